@@ -1,0 +1,186 @@
+import type { Response } from '@harbour/shared/ipc/contract';
+import { CallError } from '@harbour/shared/ipc/errors';
+import { appendAudit } from '../database/repositories/audit.ts';
+import { countUnseen, countWaiting } from '../database/repositories/personRequests.ts';
+import { readSetting } from '../database/repositories/settings.ts';
+import type { Store } from '../database/store.ts';
+import { centreHandlers, DEFAULT_AUTO_LOCK_MINUTES } from '../ipc/handlers/centre.ts';
+import type { ChangeReason, Desk } from '../ipc/handlers/context.ts';
+import { doorHandlers } from '../ipc/handlers/door.ts';
+import { peopleHandlers } from '../ipc/handlers/people.ts';
+import { pupilHandlers } from '../ipc/handlers/pupil.ts';
+import { requestHandlers } from '../ipc/handlers/requests.ts';
+import { rollHandlers } from '../ipc/handlers/roll.ts';
+import { setupHandlers } from '../ipc/handlers/setup.ts';
+import { staffHandlers } from '../ipc/handlers/staff.ts';
+import { startupHandlers } from '../ipc/handlers/startup.ts';
+import type { Centre, CentreOptions } from './centre-types.ts';
+import { createIdleWatch, PUPIL_COVER_SECONDS, PUPIL_END_SECONDS } from './idleWatch.ts';
+import { createKeeper } from './keeper.ts';
+import type { Failure, OpenResult } from './keeper-types.ts';
+import { isStaff, type SignedIn } from './signedIn.ts';
+
+const MS = 1000;
+
+/** The centre: its data, who is signed in, and the handlers of every call. */
+export function createCentre(options: CentreOptions): Centre {
+  const keeper = createKeeper(options);
+  let signedIn: SignedIn = { actor: 'sealed' };
+  let failure: Failure | null = null;
+
+  const idle = createIdleWatch({
+    onCover: () => {
+      if (signedIn.actor !== 'pupil') return;
+      signedIn.covered = true;
+      options.emit('screen.cover', {});
+    },
+    onEnd: () => change({ actor: 'door' }, 'idle'),
+  });
+
+  function store(): Store {
+    const open = keeper.store();
+    if (!open) throw new CallError('sealed');
+    return open;
+  }
+
+  function watchIdleness(): void {
+    if (signedIn.actor === 'pupil') {
+      idle.restart({ coverAfterMs: PUPIL_COVER_SECONDS * MS, endAfterMs: PUPIL_END_SECONDS * MS });
+    } else if (isStaff(signedIn)) {
+      const minutes = readSetting(store(), 'autoLockMinutes') ?? DEFAULT_AUTO_LOCK_MINUTES;
+      idle.restart({ coverAfterMs: null, endAfterMs: minutes * 60 * MS });
+    } else {
+      idle.stop();
+    }
+  }
+
+  function change(next: SignedIn, reason: ChangeReason): void {
+    signedIn = next;
+    watchIdleness();
+    options.emit('session.changed', { reason });
+  }
+
+  /** After the data opened, or did not: who stands before the screen now. */
+  function settle(result: OpenResult): void {
+    if (!result.ok) {
+      failure = result.failure;
+      change({ actor: 'sealed' }, 'failed');
+      return;
+    }
+    failure = null;
+    const stage = readSetting(store(), 'setupStage');
+    if (stage === 'done') change({ actor: 'door' }, 'opened');
+    else change({ actor: 'setup', stage: stage ?? 'centre' }, 'opened');
+  }
+
+  const desk: Desk = {
+    options,
+    store,
+    signedIn: () => signedIn,
+    change,
+    requestsChanged: () => options.emit('requests.changed', { open: countWaiting(store()) }),
+  };
+
+  async function status(): Promise<Response<'app.status'>> {
+    const open = keeper.store();
+    const slots = failure ? await keeper.slots() : null;
+    const { actor } = signedIn;
+    return {
+      session:
+        signedIn.actor === 'pupil'
+          ? {
+              actor: 'pupil',
+              pupilId: signedIn.pupilId,
+              displayName: signedIn.displayName,
+              avatar: signedIn.avatar,
+              band: signedIn.band,
+              needsPictures: signedIn.needsPictures,
+            }
+          : signedIn,
+      failure:
+        failure && slots
+          ? {
+              code: failure.code,
+              goodBackups: (await keeper.goodBackups()).length,
+              setAside: keeper.hasSetAside(),
+              hasPassphraseSlot: slots.passphrase,
+              hasRecoverySlot: slots.recovery,
+            }
+          : null,
+      warnings: isStaff(signedIn) ? [...keeper.warnings()] : [],
+      centreName: open && actor !== 'pupil' ? readSetting(open, 'centreName') : null,
+      bands: open ? (readSetting(open, 'bands') ?? []) : [],
+      demo: options.demo,
+      locale: options.locale,
+      version: options.version,
+      openRequests: open ? countWaiting(open) : 0,
+      today: open ? open.today().day : localDay(options.now()),
+    };
+  }
+
+  return {
+    async start() {
+      if (await keeper.isEmpty()) change({ actor: 'setup', stage: 'centre' }, 'opened');
+      else settle(await keeper.open());
+    },
+    handlers: {
+      'app.status': status,
+      'app.screenFailed': ({ screen, error }) => {
+        options.log.error('screen.failed', { screen, error });
+        return {};
+      },
+      'app.quit': () => {
+        const open = keeper.store();
+        const waitingRequests = open ? countUnseen(open) : 0;
+        if (waitingRequests === 0) options.desktop.quit();
+        return { waitingRequests };
+      },
+      ...startupHandlers(desk, keeper, settle),
+      ...setupHandlers(desk, keeper),
+      ...doorHandlers(desk),
+      ...pupilHandlers(desk),
+      ...requestHandlers(desk),
+      ...peopleHandlers(desk),
+      ...rollHandlers(desk),
+      ...staffHandlers(desk, { set: keeper.setLeadSlot, remove: keeper.removeLeadSlot }),
+      ...centreHandlers(desk),
+    },
+    actor: () => signedIn.actor,
+    audit(refusal) {
+      const open = keeper.store();
+      if (!open) return;
+      const staffId = isStaff(signedIn) ? signedIn.staffId : null;
+      appendAudit(open, {
+        actor: signedIn.actor,
+        staffId,
+        action: 'call.refused',
+        target: null,
+        detail: { ...refusal },
+      });
+    },
+    activity() {
+      // A covered pupil screen goes on towards its end: only carrying on starts the count anew.
+      if (!(signedIn.actor === 'pupil' && signedIn.covered)) idle.activity();
+    },
+    windowLost: leave,
+    machineLeft: leave,
+    async beforeClose() {
+      const open = keeper.store();
+      // A person request that nobody has seen or handed over keeps the app open (rule 3 of the house).
+      return open && countUnseen(open) > 0 ? 'stay' : 'close';
+    },
+    async close() {
+      idle.stop();
+      await keeper.close();
+    },
+  };
+
+  function leave(): void {
+    if (signedIn.actor === 'pupil' || isStaff(signedIn)) change({ actor: 'door' }, 'idle');
+  }
+}
+
+function localDay(at: number): string {
+  const offset = new Date(at).getTimezoneOffset() * 60_000;
+  return new Date(at - offset).toISOString().slice(0, 10);
+}

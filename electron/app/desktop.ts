@@ -1,0 +1,44 @@
+import { writeFile } from 'node:fs/promises';
+import { join } from 'node:path';
+import { app, type BrowserWindow, dialog, shell } from 'electron';
+import type { Desktop } from './centre-types.ts';
+
+/** The system's dialogs, always over the home window. Files are only ever touched where a dialog said so. */
+export function createDesktop(home: () => BrowserWindow | null): Desktop {
+  return {
+    async chooseFile({ title, kind, extensions }) {
+      const window = home();
+      if (!window) return null;
+      const answer = await dialog.showOpenDialog(window, {
+        title,
+        defaultPath: app.getPath('documents'),
+        properties: ['openFile', 'dontAddToRecent'],
+        filters: [{ name: kind, extensions: [...extensions] }],
+      });
+      return answer.canceled ? null : (answer.filePaths[0] ?? null);
+    },
+    printWindow() {
+      const window = home();
+      if (!window) return Promise.resolve(false);
+      return new Promise((resolve) => {
+        window.webContents.print({ silent: false, printBackground: true }, (success) => resolve(success));
+      });
+    },
+    async saveWindowAsPdf(suggestedName) {
+      const window = home();
+      if (!window) return false;
+      const answer = await dialog.showSaveDialog(window, {
+        defaultPath: join(app.getPath('documents'), suggestedName),
+        properties: ['dontAddToRecent', 'createDirectory', 'showOverwriteConfirmation'],
+        filters: [{ name: 'PDF', extensions: ['pdf'] }],
+      });
+      if (answer.canceled || !answer.filePath) return false;
+      const pdf = await window.webContents.printToPDF({ pageSize: 'A4', printBackground: true });
+      await writeFile(answer.filePath, pdf, { mode: 0o600 });
+      return true;
+    },
+    // The one use of the shell in the whole app; it opens the file manager, never a program or a page.
+    showFolder: (folder) => shell.showItemInFolder(folder),
+    quit: () => home()?.close(),
+  };
+}

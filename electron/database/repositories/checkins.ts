@@ -1,0 +1,76 @@
+import type { Visibility } from '@harbour/shared/domain/checkin/types';
+import type { ParsedRequest, Response } from '@harbour/shared/ipc/contract';
+import type { Store } from '../store.ts';
+import { ask } from './personRequests.ts';
+
+type Save = ParsedRequest<'checkin.save'>;
+type OwnEntry = Response<'pupil.home'>['entriesToday'][number];
+
+/** Keeps a check-in and, where the pupil asked for a person with it, the request: both or neither. */
+export function saveCheckin(
+  store: Store,
+  pupilId: string,
+  record: Save['record'],
+  request: Save['request'],
+): Response<'checkin.save'> {
+  return store.transaction(() => {
+    const checkinId = store.newId();
+    const { at, day } = store.today();
+    store.run(
+      `INSERT INTO checkins (id, pupil_id, at, day, band, door, valence, energy, dont_know, passed, visibility, machine, hlc)
+       VALUES ($checkinId, $pupilId, $at, $day, $band, $door, $valence, $energy, $dontKnow, $passed, $visibility, $machine, $hlc)`,
+      {
+        checkinId,
+        pupilId,
+        at,
+        day,
+        band: record.band,
+        door: record.door,
+        valence: record.valence,
+        energy: record.energy,
+        dontKnow: record.dontKnow ? 1 : 0,
+        passed: JSON.stringify(record.passed),
+        visibility: record.visibility,
+        ...store.stamp(),
+      },
+    );
+    for (const [position, { feelingId, size }] of record.feelings.entries()) {
+      store.run(
+        `INSERT INTO checkin_feelings (checkin_id, position, feeling_id, size)
+         VALUES ($checkinId, $position, $feelingId, $size)`,
+        { checkinId, position, feelingId, size },
+      );
+    }
+    return { checkinId, requestId: request ? ask(store, pupilId, request, checkinId) : null };
+  });
+}
+
+type EntryRow = {
+  id: string;
+  at: number;
+  day: string;
+  valence: number | null;
+  energy: number | null;
+  visibility: Visibility;
+  feelings: string;
+  strategies: string;
+};
+
+/** A pupil's own check-ins of one local day, newest first. */
+export function entriesOfDay(store: Store, pupilId: string, day: string): OwnEntry[] {
+  return store
+    .all<EntryRow>(
+      `SELECT id, at, day, valence, energy, visibility,
+         (SELECT json_group_array(json_object('feelingId', feeling_id, 'size', size) ORDER BY position)
+            FROM checkin_feelings WHERE checkin_id = checkins.id) AS feelings,
+         (SELECT json_group_array(json_object('strategyId', strategy_id, 'sizeBefore', size_before, 'sizeAfter', size_after) ORDER BY at)
+            FROM strategy_uses WHERE checkin_id = checkins.id) AS strategies
+       FROM checkins WHERE pupil_id = $pupilId AND day = $day ORDER BY at DESC, id DESC`,
+      { pupilId, day },
+    )
+    .map((row) => ({
+      ...row,
+      feelings: JSON.parse(row.feelings) as OwnEntry['feelings'],
+      strategies: JSON.parse(row.strategies) as OwnEntry['strategies'],
+    }));
+}

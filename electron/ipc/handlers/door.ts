@@ -1,0 +1,89 @@
+import { CallError } from '@harbour/shared/ipc/errors';
+import { guardedTry } from '../../app/guardedTry.ts';
+import { matchesSecret } from '../../app/secretHash.ts';
+import { appendAudit } from '../../database/repositories/audit.ts';
+import { listGroupsAtDoor } from '../../database/repositories/groups.ts';
+import { checkPictures, getPupil, listPupilsAtDoor } from '../../database/repositories/pupils.ts';
+import { getStaff, listStaffAtDoor, readSecret, staffTries } from '../../database/repositories/staff.ts';
+import type { Handlers } from '../handlers.ts';
+import type { Desk } from './context.ts';
+
+type DoorCalls = Pick<
+  Handlers,
+  | 'door.groups'
+  | 'door.pupils'
+  | 'door.staff'
+  | 'session.signInPupil'
+  | 'session.signInStaff'
+  | 'session.signOut'
+  | 'session.carryOn'
+>;
+
+/** The door: who may come in, and going out again. */
+export function doorHandlers(desk: Desk): DoorCalls {
+  return {
+    'door.groups': () => ({ groups: listGroupsAtDoor(desk.store()) }),
+    'door.pupils': ({ groupId }) => ({ pupils: listPupilsAtDoor(desk.store(), groupId) }),
+    'door.staff': () => ({ staff: listStaffAtDoor(desk.store()) }),
+
+    'session.signInPupil': ({ pupilId, pictures }) => {
+      const store = desk.store();
+      const pupil = getPupil(store, pupilId);
+      if (!pupil) throw new CallError('notFound');
+      // Pictures tell pupils apart and slow a curious friend; they are not a secret, so there is no lock-out.
+      if (pupil.needsPictures && (!pictures || !checkPictures(store, pupilId, pictures))) {
+        return { outcome: 'otherPictures' };
+      }
+      desk.change(
+        {
+          actor: 'pupil',
+          pupilId,
+          displayName: pupil.displayName,
+          avatar: pupil.avatar,
+          band: pupil.band,
+          needsPictures: pupil.needsPictures,
+          covered: false,
+        },
+        'signedIn',
+      );
+      return { outcome: 'in' };
+    },
+
+    'session.carryOn': ({ pictures }) => {
+      const session = desk.signedIn();
+      if (session.actor !== 'pupil') throw new CallError('notAllowed');
+      if (session.needsPictures && (!pictures || !checkPictures(desk.store(), session.pupilId, pictures))) {
+        return { outcome: 'otherPictures' };
+      }
+      session.covered = false;
+      return { outcome: 'in' };
+    },
+
+    'session.signInStaff': async ({ staffId, with: which, secret }) => {
+      const store = desk.store();
+      const member = getStaff(store, staffId);
+      if (!member) throw new CallError('notFound');
+      const outcome = await guardedTry(staffTries(store, staffId), desk.options.now(), () =>
+        matchesSecret(secret, readSecret(store, staffId, which)),
+      );
+      // The answer may come half a second later: someone else may have come in meanwhile.
+      if (outcome.outcome === 'in') {
+        if (desk.signedIn().actor !== 'door') throw new CallError('conflict');
+        desk.change({ actor: member.role, staffId, name: member.name }, 'signedIn');
+      }
+      appendAudit(store, {
+        actor: outcome.outcome === 'in' ? member.role : 'door',
+        staffId,
+        action: `signIn.${outcome.outcome}`,
+        target: null,
+        detail: { which },
+      });
+      return outcome;
+    },
+
+    'session.signOut': () => {
+      desk.change({ actor: 'door' }, 'signedOut');
+      return {};
+    },
+  };
+}

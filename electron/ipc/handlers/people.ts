@@ -1,0 +1,37 @@
+import { appendAudit } from '../../database/repositories/audit.ts';
+import { listGroups, saveGroup } from '../../database/repositories/groups.ts';
+import { listPupils, savePupil, setPictures } from '../../database/repositories/pupils.ts';
+import type { Handlers } from '../handlers.ts';
+import { type Desk, staffAt } from './context.ts';
+
+type PeopleCalls = Pick<
+  Handlers,
+  'groups.list' | 'groups.save' | 'pupils.list' | 'pupils.save' | 'pupils.setPictures'
+>;
+
+/** Groups and pupils, kept by hand. */
+export function peopleHandlers(desk: Desk): PeopleCalls {
+  const note = (action: string, target: string) => {
+    const { actor, staffId } = staffAt(desk);
+    appendAudit(desk.store(), { actor, staffId, action, target, detail: {} });
+  };
+  return {
+    'groups.list': () => ({ groups: listGroups(desk.store()) }),
+    'groups.save': (group) => {
+      const id = saveGroup(desk.store(), group);
+      note(group.id ? 'group.changed' : 'group.added', id);
+      return { id };
+    },
+    'pupils.list': ({ groupId }) => ({ pupils: listPupils(desk.store(), groupId) }),
+    'pupils.save': (pupil) => {
+      const id = savePupil(desk.store(), pupil);
+      note(pupil.id ? 'pupil.changed' : 'pupil.added', id);
+      return { id };
+    },
+    'pupils.setPictures': ({ pupilId, pictures }) => {
+      setPictures(desk.store(), pupilId, pictures);
+      note(pictures ? 'pictures.set' : 'pictures.removed', pupilId);
+      return {};
+    },
+  };
+}

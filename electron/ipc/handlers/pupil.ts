@@ -1,0 +1,67 @@
+import { chooseThree } from '@harbour/shared/domain/strategies/choose';
+import { CallError } from '@harbour/shared/ipc/errors';
+import { entriesOfDay, saveCheckin } from '../../database/repositories/checkins.ts';
+import { ask, ownRequest } from '../../database/repositories/personRequests.ts';
+import { keyAdultNames } from '../../database/repositories/pupils.ts';
+import { offersOf, recordUse, rememberOffers, toolboxOf } from '../../database/repositories/strategies.ts';
+import type { Handlers } from '../handlers.ts';
+import { type Desk, pupilAt } from './context.ts';
+
+type PupilCalls = Pick<
+  Handlers,
+  'pupil.home' | 'checkin.save' | 'strategies.offer' | 'strategies.used' | 'person.ask'
+>;
+
+/** A pupil's own page, check-in, tools, and asking for a person. */
+export function pupilHandlers(desk: Desk): PupilCalls {
+  return {
+    'pupil.home': () => {
+      const pupil = pupilAt(desk);
+      const store = desk.store();
+      return {
+        displayName: pupil.displayName,
+        band: pupil.band,
+        keyAdults: keyAdultNames(store, pupil.pupilId),
+        entriesToday: entriesOfDay(store, pupil.pupilId, store.today().day),
+        request: ownRequest(store, pupil.pupilId),
+      };
+    },
+    'checkin.save': ({ record, request }) => {
+      const pupil = pupilAt(desk);
+      // A request made by a check-in is saved with it or not at all: one transaction in the repository.
+      const saved = saveCheckin(desk.store(), pupil.pupilId, record, request);
+      if (saved.requestId) desk.requestsChanged();
+      return saved;
+    },
+    'strategies.offer': ({ remember, feelingIds, ...wish }) => {
+      const pupil = pupilAt(desk);
+      const store = desk.store();
+      const strategyIds = [
+        ...chooseThree({
+          ...wish,
+          feelings: feelingIds,
+          place: 'class',
+          history: { offered: offersOf(store, pupil.pupilId) },
+          ...toolboxOf(store, pupil.pupilId),
+        }),
+      ];
+      if (remember) rememberOffers(store, pupil.pupilId, strategyIds);
+      return { strategyIds };
+    },
+    'strategies.used': (use) => {
+      const pupil = pupilAt(desk);
+      recordUse(desk.store(), pupil.pupilId, use);
+      return {};
+    },
+    'person.ask': ({ kind }) => {
+      const session = desk.signedIn();
+      // Asking for a person works behind the quiet cover too: it reads nothing of the pupil's.
+      const pupilId = session.actor === 'pupil' ? session.pupilId : null;
+      if (pupilId === null && session.actor !== 'door') throw new CallError('notAllowed');
+      const store = desk.store();
+      const requestId = ask(store, pupilId, kind, null);
+      desk.requestsChanged();
+      return { requestId, keyAdults: pupilId === null ? [] : keyAdultNames(store, pupilId) };
+    },
+  };
+}

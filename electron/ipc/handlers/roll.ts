@@ -1,0 +1,196 @@
+import { basename } from 'node:path';
+import { type PupilField, proposeMapping, type RollMapping } from '@harbour/shared/domain/people/rollColumns';
+import {
+  blockingRows,
+  type ImportedPupil,
+  type ImportPreview,
+  type ImportRow,
+  previewImport,
+  type RowRemark,
+} from '@harbour/shared/domain/people/rollImport';
+import type { RollTable } from '@harbour/shared/domain/people/rollTable';
+import { bandOfYear } from '@harbour/shared/domain/people/yearGroup';
+import type { ParsedRequest, Response } from '@harbour/shared/ipc/contract';
+import { CallError } from '@harbour/shared/ipc/errors';
+import { appendAudit } from '../../database/repositories/audit.ts';
+import { listGroups, saveGroup } from '../../database/repositories/groups.ts';
+import { importPupils, pupilsOnRoll } from '../../database/repositories/pupils.ts';
+import { readSetting } from '../../database/repositories/settings.ts';
+import { readTable } from '../../jobs/readTable.ts';
+import type { Handlers } from '../handlers.ts';
+import { type Desk, staffAt } from './context.ts';
+
+const SAMPLE_ROWS = 5;
+const ROWS_SHOWN = 500;
+
+type Wish = Pick<ParsedRequest<'roll.preview'>, 'mapping' | 'groupId' | 'leaveOut' | 'token'>;
+type Shown = Response<'roll.preview'>['rows'][number];
+
+/** The names as they are compared: 'Year 9 ' and 'year 9' are one group. */
+const sameName = (name: string) => name.normalize('NFKC').trim().toLowerCase();
+
+/** Importing a roll. One file at a time is held in memory, and let go at import or when the next is chosen. */
+export function rollHandlers(desk: Desk): Pick<Handlers, 'roll.choose' | 'roll.preview' | 'roll.import'> {
+  let held: { token: string; table: RollTable } | null = null;
+
+  function tableOf(token: string): RollTable {
+    if (held?.token !== token) throw new CallError('notFound');
+    return held.table;
+  }
+
+  /** Main decides the plan anew from the headings, so that a window cannot rename a sensitive column. */
+  function planOf(table: RollTable, { columns, nameOrder }: Wish['mapping']): RollMapping {
+    if (columns.length !== table.headers.length) throw new CallError('badRequest');
+    const proposed = proposeMapping(table.headers);
+    return {
+      nameOrder,
+      columns: proposed.columns.map((column, index) => ({
+        index,
+        header: column.header,
+        field: column.sensitive ? null : ((columns[index] ?? null) as PupilField | null),
+      })),
+    };
+  }
+
+  function existing() {
+    return pupilsOnRoll(desk.store()).map((pupil) => ({
+      id: pupil.id,
+      knownName: pupil.knownAs || pupil.givenName,
+      surname: pupil.familyName || null,
+      year: pupil.yearGroup as ImportedPupil['year'],
+      group: null,
+      upn: pupil.upn,
+      admissionNumber: pupil.admissionNumber,
+    }));
+  }
+
+  function look(wish: Wish): { preview: ImportPreview; take: ImportRow[]; isReady: boolean } {
+    const table = tableOf(wish.token);
+    const preview = previewImport(table, planOf(table, wish.mapping), existing());
+    const leftOut = new Set(wish.leaveOut);
+    const take = preview.rows.filter((row) => row.status === 'new' && !leftOut.has(row.rowNumber));
+    const homeless = wish.groupId === null && take.some((row) => !row.pupil?.group);
+    const isReady =
+      preview.mappingProblems.length === 0 &&
+      take.length > 0 &&
+      !homeless &&
+      blockingRows(preview, leftOut).length === 0;
+    return { preview, take, isReady };
+  }
+
+  function newGroupsOf(take: readonly ImportRow[]): string[] {
+    const known = new Set(listGroups(desk.store()).map(({ name }) => sameName(name)));
+    const wanted = new Map<string, string>();
+    for (const { pupil } of take) {
+      if (pupil?.group && !known.has(sameName(pupil.group))) wanted.set(sameName(pupil.group), pupil.group);
+    }
+    return [...wanted.values()];
+  }
+
+  return {
+    'roll.choose': async () => {
+      const path = await desk.options.desktop.chooseFile({
+        title: 'Harbour',
+        kind: 'CSV, XLSX',
+        extensions: ['csv', 'tsv', 'txt', 'xlsx'],
+      });
+      if (path === null) return { outcome: 'cancelled' };
+      held = null;
+      const read = await readTable(path);
+      if (!read.ok) return { outcome: 'unreadable', reason: read.code, details: { ...read.details } };
+      held = { token: desk.store().newId(), table: read.table };
+      const { columns, nameOrder } = proposeMapping(read.table.headers);
+      return {
+        outcome: 'read',
+        token: held.token,
+        fileName: basename(path),
+        columns: columns.map(({ header, field, skipped, sensitive }) => ({
+          header,
+          field,
+          skipped: skipped ?? null,
+          sensitive: sensitive ?? null,
+        })),
+        nameOrder,
+        // What Harbour will not take, it does not show either.
+        sample: read.table.rows
+          .slice(0, SAMPLE_ROWS)
+          .map(({ cells }) => columns.map(({ sensitive }, index) => (sensitive ? '' : (cells[index] ?? '')))),
+        rowCount: read.table.rows.length,
+      };
+    },
+
+    'roll.preview': (wish) => {
+      const { preview, take, isReady } = look(wish);
+      const table = tableOf(wish.token);
+      const shown = (remarks: readonly RowRemark<string>[]) =>
+        remarks.map(({ code, column, value, otherRow }) => ({
+          code,
+          column: column === null ? null : (table.headers[column] ?? null),
+          value: value ?? null,
+          otherRow: otherRow ?? null,
+        }));
+      const asRow = (row: ImportRow): Shown => ({
+        rowNumber: row.rowNumber,
+        status: row.status,
+        problems: shown(row.problems),
+        notes: shown(row.notes),
+        name: [row.pupil?.knownName, row.pupil?.surname].filter(Boolean).join(' '),
+        yearGroup: row.pupil?.year ?? null,
+        groupName: row.pupil?.group ?? null,
+      });
+      const weight = (row: ImportRow) =>
+        row.status === 'new' ? (row.notes.length > 0 ? 2 : 3) : row.status === 'already' ? 4 : 1;
+      const rows = [...preview.rows].sort((a, b) => weight(a) - weight(b) || a.rowNumber - b.rowNumber);
+      return {
+        hasNames: preview.mappingProblems.length === 0,
+        counts: { ...preview.counts, leftOut: new Set(wish.leaveOut).size },
+        rows: rows.slice(0, ROWS_SHOWN).map(asRow),
+        newGroups: newGroupsOf(take),
+        isReady,
+      };
+    },
+
+    'roll.import': (wish) => {
+      const { actor, staffId } = staffAt(desk);
+      const store = desk.store();
+      const { preview, take, isReady } = look(wish);
+      if (!isReady) throw new CallError('conflict');
+      const added = store.transaction(() => {
+        const bands = readSetting(store, 'bands') ?? ['secondary'];
+        for (const name of newGroupsOf(take)) {
+          const year = take.find(({ pupil }) => pupil?.group && sameName(pupil.group) === sameName(name))
+            ?.pupil?.year;
+          const usual = year === null || year === undefined ? bands[0] : bandOfYear(year);
+          const band = usual && bands.includes(usual) ? usual : (bands[0] ?? 'secondary');
+          saveGroup(store, { id: null, name, band, pictureSignIn: false });
+        }
+        const groupIds = new Map(listGroups(store).map(({ id, name }) => [sameName(name), id]));
+        const pupils = take.flatMap(({ pupil }) =>
+          pupil
+            ? [
+                {
+                  givenName: pupil.knownName,
+                  familyName: pupil.surname ?? '',
+                  knownAs: '',
+                  yearGroup: pupil.year,
+                  groupId: pupil.group ? (groupIds.get(sameName(pupil.group)) ?? null) : wish.groupId,
+                  upn: pupil.upn,
+                  admissionNumber: pupil.admissionNumber,
+                },
+              ]
+            : [],
+        );
+        appendAudit(store, {
+          actor,
+          staffId,
+          action: 'roll.imported',
+          target: null,
+          detail: { pupils: pupils.length },
+        });
+        return importPupils(store, pupils);
+      });
+      held = null;
+      return { added, alreadyThere: preview.counts.already };
+    },
+  };
+}

@@ -1,0 +1,109 @@
+// First: it ends the process when a switch is given that a release must not have.
+import './app/switches.ts';
+import { join } from 'node:path';
+import type { EventName, EventPayload } from '@harbour/shared/ipc/contract';
+import { app, type BrowserWindow, dialog, ipcMain, powerMonitor, protocol } from 'electron';
+import { readBuildKind } from './app/build-kind.ts';
+import { createCentre } from './app/centre.ts';
+import { createDesktop } from './app/desktop.ts';
+import { deviceVaultFor } from './app/deviceVault.ts';
+import { becomeOnlyInstance, catchEverything, endCleanly, guardClose } from './app/lifecycle.ts';
+import { createLog } from './app/logger.ts';
+import { setMenu } from './app/menu.ts';
+import { nativeBindingFor } from './app/nativeBinding.ts';
+import { profileFor } from './app/paths.ts';
+import { ORIGIN, readRendererFiles, SCHEME_PRIVILEGES } from './app/protocol.ts';
+import { createShellSession, hardenApp } from './app/session.ts';
+import { registerContract, sendEvent } from './ipc/register.ts';
+import { createHomeWindow } from './windows/home.ts';
+
+const buildKind = readBuildKind();
+const demo = process.argv.includes('--demo');
+const profile = profileFor({
+  kind: buildKind,
+  isPackaged: app.isPackaged,
+  platform: process.platform,
+  env: process.env,
+  appData: app.getPath('appData'),
+  demo,
+});
+app.setPath('userData', profile.folder);
+app.setPath('sessionData', profile.chromium);
+
+const log = createLog(profile.logs);
+const withDevTools = buildKind === 'test';
+let home: BrowserWindow | null = null;
+
+catchEverything(log);
+// As root Chromium starts only without its sandbox; switches.ts lets that through in no installed app.
+if (!app.commandLine.hasSwitch('no-sandbox')) app.enableSandbox();
+setMenu(process.platform);
+protocol.registerSchemesAsPrivileged([SCHEME_PRIVILEGES]);
+hardenApp({ withDevTools, log });
+
+function emit<Name extends EventName>(name: Name, payload: EventPayload<Name>): void {
+  if (home && !home.isDestroyed()) sendEvent(home.webContents, name, payload);
+}
+
+async function start(): Promise<void> {
+  await app.whenReady();
+  const dist = join(__dirname, '..');
+  const centre = createCentre({
+    profileDir: profile.folder,
+    deviceVault: deviceVaultFor(buildKind, process.env, process.platform),
+    desktop: createDesktop(() => home),
+    nativeBinding: nativeBindingFor(app.isPackaged, process.env),
+    log,
+    now: Date.now,
+    emit,
+    demo,
+    version: app.getVersion(),
+    locale: app.getLocale(),
+  });
+  registerContract(ipcMain, {
+    handlers: centre.handlers,
+    session: () => centre.actor(),
+    windowOf: (sender) => (sender === home?.webContents ? 'home' : null),
+    origin: ORIGIN,
+    audit: (refusal) => centre.audit(refusal),
+    log,
+    now: () => performance.now(),
+  });
+  const shell = createShellSession({
+    root: join(dist, 'renderer'),
+    files: readRendererFiles(join(dist, 'renderer-files.json')),
+  });
+  const { window, ready } = createHomeWindow({
+    session: shell.session,
+    preload: join(dist, 'preload', 'home.cjs'),
+    withDevTools,
+    log,
+    onActivity: () => centre.activity(),
+    onLost: () => centre.windowLost(),
+    onHopeless: () => {
+      dialog.showErrorBox('Harbour', 'Harbour had to stop. What was saved is safe. Please start it again.');
+      app.exit(1);
+    },
+  });
+  home = window;
+  guardClose(window, () => centre.beforeClose(), log);
+  endCleanly({ close: () => centre.close(), dispose: profile.dispose, log });
+  powerMonitor.on('suspend', () => centre.machineLeft());
+  powerMonitor.on('lock-screen', () => centre.machineLeft());
+
+  // The page loads while the data opens; the window shows when both are there.
+  await Promise.all([ready, centre.start()]);
+  if (!window.isDestroyed()) window.show();
+  log.info('app.shown', { ms: process.uptime() * 1000, blocked: shell.blockedRequests() });
+}
+
+if (becomeOnlyInstance(() => home)) {
+  start().catch((error: unknown) => {
+    log.error('app.startFailed', { error });
+    dialog.showErrorBox('Harbour', 'Harbour could not start. What was saved is safe.');
+    app.exit(1);
+  });
+} else {
+  profile.dispose();
+  app.exit(0);
+}

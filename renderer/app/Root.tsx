@@ -1,0 +1,52 @@
+import { lazy, Suspense, useEffect } from 'react';
+import { DemoRibbon } from '../ui/DemoRibbon.tsx';
+import { Spinner } from '../ui/Spinner.tsx';
+import { useCall } from './api.ts';
+import { ErrorBoundary } from './ErrorBoundary.tsx';
+import { listenToMain } from './listen.ts';
+import type { Status } from './status.ts';
+import { useAppDispatch } from './store.ts';
+
+const StartupScreen = lazy(() => import('../features/startup/StartupScreen.tsx'));
+const SetupFlow = lazy(() => import('../features/setup/SetupFlow.tsx'));
+const DoorScreen = lazy(() => import('../features/door/DoorScreen.tsx'));
+const PupilScreens = lazy(() => import('../features/pupil/PupilScreens.tsx'));
+const StaffScreens = lazy(() => import('../features/staff/StaffScreens.tsx'));
+
+function Screens({ status }: { status: Status }) {
+  switch (status.session.actor) {
+    case 'sealed':
+      return <StartupScreen status={status} />;
+    case 'setup':
+      return <SetupFlow status={status} />;
+    case 'door':
+      return <DoorScreen status={status} />;
+    case 'pupil':
+      return <PupilScreens status={status} />;
+    default:
+      return <StaffScreens status={status} />;
+  }
+}
+
+/** Who is signed in, so that a change of person throws away every screen of the one before. */
+function personKey({ session }: Status): string {
+  if (session.actor === 'pupil') return `pupil ${session.pupilId}`;
+  if ('staffId' in session) return `staff ${session.staffId}`;
+  return session.actor;
+}
+
+/** Chooses the screens that belong to whoever is in front of the machine, as main says it. */
+export function Root() {
+  const dispatch = useAppDispatch();
+  useEffect(() => listenToMain(dispatch), [dispatch]);
+  const { data: status } = useCall('app.status', {});
+  if (!status) return <Spinner />;
+  return (
+    <ErrorBoundary key={personKey(status)} screen={status.session.actor}>
+      {status.demo ? <DemoRibbon /> : null}
+      <Suspense fallback={<Spinner />}>
+        <Screens status={status} />
+      </Suspense>
+    </ErrorBoundary>
+  );
+}

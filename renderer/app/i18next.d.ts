@@ -1,0 +1,31 @@
+import 'i18next';
+import type checkin from '../../assets/locales/en-GB/checkin.json';
+import type common from '../../assets/locales/en-GB/common.json';
+import type errors from '../../assets/locales/en-GB/errors.json';
+import type feelings from '../../assets/locales/en-GB/feelings.json';
+import type gallery from '../../assets/locales/en-GB/gallery.json';
+import type pupil from '../../assets/locales/en-GB/pupil.json';
+import type setup from '../../assets/locales/en-GB/setup.json';
+import type signIn from '../../assets/locales/en-GB/signIn.json';
+import type staff from '../../assets/locales/en-GB/staff.json';
+import type startup from '../../assets/locales/en-GB/startup.json';
+import type strategies from '../../assets/locales/en-GB/strategies.json';
+
+declare module 'i18next' {
+  interface CustomTypeOptions {
+    defaultNS: 'common';
+    resources: {
+      checkin: typeof checkin;
+      common: typeof common;
+      errors: typeof errors;
+      feelings: typeof feelings;
+      gallery: typeof gallery;
+      pupil: typeof pupil;
+      setup: typeof setup;
+      signIn: typeof signIn;
+      staff: typeof staff;
+      startup: typeof startup;
+      strategies: typeof strategies;
+    };
+  }
+}

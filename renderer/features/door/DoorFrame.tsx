@@ -1,0 +1,83 @@
+import type { ReactNode } from 'react';
+import { useTranslation } from 'react-i18next';
+import { Button } from '../../ui/Button.tsx';
+import { PageFrame } from '../../ui/PageFrame.tsx';
+import { Icon } from '../../ui/pictures/icons.tsx';
+import './door.css';
+
+export interface DoorFrameProps {
+  title: string;
+  lead?: string;
+  centreName: string | null;
+  /** Person requests that wait; only that there are some is shown, and to nobody's alarm. */
+  openRequests: number;
+  illustration?: ReactNode;
+  onBack?: () => void;
+  backLabel?: string;
+  /** Left out on the staff's own pages. */
+  onStaff?: () => void;
+  onAdult: () => void;
+  children: ReactNode;
+}
+
+/** Every page of the door: the same corners hold the way back, the adult and the staff door. */
+export function DoorFrame(props: DoorFrameProps) {
+  const { title, lead, centreName, openRequests, illustration, onBack, backLabel, onStaff, onAdult, children } =
+    props;
+  const { t } = useTranslation('signIn');
+  const { t: common } = useTranslation('common');
+  return (
+    <div className="hb-door">
+      <PageFrame
+        tone="pupil"
+        title={title}
+        lead={lead}
+        illustration={illustration}
+        headerStart={<span className="hb-door-centre">{centreName}</span>}
+        headerEnd={
+          <>
+            {openRequests > 0 ? (
+              <span className="hb-lantern" role="note">
+                <Lantern />
+                {t('lantern')}
+              </span>
+            ) : null}
+            {onStaff ? (
+              <Button variant="quiet" icon={<Icon id="staff" />} onPress={onStaff}>
+                {t('staff.door')}
+              </Button>
+            ) : null}
+          </>
+        }
+        footer={
+          <>
+            <div className="hb-page-side">
+              {onBack ? (
+                <Button scale="pupil" icon={<Icon id="back" />} onPress={onBack}>
+                  {backLabel ?? common('back')}
+                </Button>
+              ) : null}
+            </div>
+            <div className="hb-page-side">
+              <Button scale="pupil" icon={<Icon id="person" />} onPress={onAdult}>
+                {common('controls.adult')}
+              </Button>
+            </div>
+          </>
+        }
+      >
+        {children}
+      </PageFrame>
+    </div>
+  );
+}
+
+/** A lantern that burns: something waits. */
+function Lantern() {
+  return (
+    <svg className="hb-lantern-light" viewBox="0 0 32 32" aria-hidden="true">
+      <path d="M11 10H21L23 25H9Z" />
+      <path className="hb-lantern-frame" d="M16 3v4M11 7h10v3H11zM9 25h14v3H9z" />
+    </svg>
+  );
+}

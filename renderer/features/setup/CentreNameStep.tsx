@@ -1,0 +1,45 @@
+import { NAME_MAX } from '@harbour/shared/ipc/shapes';
+import { type FormEvent, useState } from 'react';
+import { useTranslation } from 'react-i18next';
+import { Button } from '../../ui/Button.tsx';
+import { Picture } from '../../ui/pictures/Picture.tsx';
+import { TextField } from '../../ui/TextField.tsx';
+import { SetupFrame } from './SetupFrame.tsx';
+
+type Props = { value: string; onChange: (value: string) => void; onNext: () => void };
+
+/** Step 1: what the centre is called. */
+export function CentreNameStep({ value, onChange, onNext }: Props) {
+  const { t } = useTranslation('setup');
+  const [asked, setAsked] = useState(false);
+  const isMissing = value.trim() === '';
+  const submit = (event: FormEvent): void => {
+    event.preventDefault();
+    setAsked(true);
+    if (!isMissing) onNext();
+  };
+  return (
+    <SetupFrame
+      step={1}
+      title={t('centre.title')}
+      lead={t('centre.lead')}
+      illustration={<Picture id="harbour-morning" />}
+    >
+      <form className="hb-stack" onSubmit={submit}>
+        <TextField
+          label={t('centre.label')}
+          description={t('centre.description')}
+          value={value}
+          onChange={onChange}
+          maxLength={NAME_MAX}
+          error={asked && isMissing ? t('centre.problem') : undefined}
+        />
+        <div className="hb-row">
+          <Button variant="primary" type="submit">
+            {t('next')}
+          </Button>
+        </div>
+      </form>
+    </SetupFrame>
+  );
+}

@@ -1,0 +1,48 @@
+import { academicYearLabel, academicYearOf } from '@harbour/shared/domain/time/academicYear';
+import { parseDay } from '@harbour/shared/domain/time/day';
+import { defaultEnglandTerms } from '@harbour/shared/domain/time/englandTerms';
+import { checkTerms } from '@harbour/shared/domain/time/terms';
+import { type FormEvent, useState } from 'react';
+import { useTranslation } from 'react-i18next';
+import { type CallFailure, useSend } from '../../app/api.ts';
+import { Button } from '../../ui/Button.tsx';
+import { FailureNotice } from '../staff/FailureNotice.tsx';
+import { SetupFrame } from './SetupFrame.tsx';
+import { TermsEditor } from './TermsEditor.tsx';
+import { termsToKeep } from './termsToKeep.ts';
+
+/** Step 5: the year's half-terms, filled in with the usual dates of England for the centre to correct. */
+export function TermsStep({ today }: { today: string }) {
+  const { t } = useTranslation('setup');
+  const finish = useSend('setup.finish');
+  const day = parseDay(today);
+  const year = day ? academicYearOf(day) : new Date().getFullYear();
+  const [drafts, setDrafts] = useState(() => defaultEnglandTerms(year).map((term) => ({ ...term })));
+  const [asked, setAsked] = useState(false);
+  const [failure, setFailure] = useState<CallFailure>();
+
+  const submit = async (event: FormEvent): Promise<void> => {
+    event.preventDefault();
+    setAsked(true);
+    setFailure(undefined);
+    const checked = checkTerms(drafts, year);
+    if (finish.busy || !checked.ok) return;
+    const answer = await finish.send({ terms: termsToKeep(checked.terms, year, (id) => t(`terms.names.${id}`)) });
+    if (!answer.ok) setFailure(answer.failure);
+  };
+
+  return (
+    <SetupFrame step={5} title={t('terms.title')} lead={t('terms.lead', { years: academicYearLabel(year) })}>
+      <form className="hb-stack" onSubmit={(event) => void submit(event)}>
+        <TermsEditor year={year} drafts={drafts} onChange={setDrafts} showProblems={asked} />
+        <p>{t('terms.later')}</p>
+        <FailureNotice failure={failure} />
+        <div className="hb-row">
+          <Button variant="primary" type="submit" isPending={finish.busy}>
+            {t('terms.submit')}
+          </Button>
+        </div>
+      </form>
+    </SetupFrame>
+  );
+}

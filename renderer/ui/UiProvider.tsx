@@ -1,0 +1,9 @@
+import type { ReactNode } from 'react';
+import { I18nProvider } from 'react-aria-components/I18nProvider';
+import { useTranslation } from 'react-i18next';
+
+/** Gives the accessible primitives the language and direction of the texts. Wraps the whole window once. */
+export function UiProvider({ children }: { children: ReactNode }) {
+  const { i18n } = useTranslation('common');
+  return <I18nProvider locale={i18n.resolvedLanguage ?? i18n.language}>{children}</I18nProvider>;
+}

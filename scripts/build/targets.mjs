@@ -1,0 +1,107 @@
+import { join } from 'node:path';
+import react from '@vitejs/plugin-react';
+import { root } from '../runtime/places.mjs';
+import { cataloguePlugin } from './catalogue-plugin.mjs';
+
+/** The oldest engines that run the app: those of the runtime for development and CI. */
+const NODE = 'node20';
+const CHROMIUM = 'chrome130';
+
+/**
+ * @typedef {object} Target
+ * @property {string} name
+ * @property {string} entry relative to the checkout
+ * @property {string[]} inputs what its result depends on, relative to the checkout
+ * @property {string[]} outputs what must be there afterwards
+ * @property {() => import('vite').InlineConfig} config
+ */
+
+const TOOLS = ['scripts/build', 'package-lock.json', 'package.json', 'tsconfig.base.json'];
+const MAIN = ['electron', 'shared', 'assets', ...TOOLS];
+const PAGES = ['renderer', 'shared', 'assets', ...TOOLS];
+
+/** @type {Target[]} */
+export const targets = [
+  nodeTarget('main', 'electron/main.ts', 'dist/main/main.cjs', ['electron', 'better-sqlite3']),
+  nodeTarget('jobs', 'electron/jobs/worker.ts', 'dist/main/jobs.cjs', ['electron', 'better-sqlite3']),
+  // A sandboxed preload can load nothing but Electron itself.
+  nodeTarget('preload', 'electron/preload/home.ts', 'dist/preload/home.cjs', ['electron']),
+  {
+    name: 'renderer',
+    entry: 'renderer/index.html',
+    inputs: PAGES,
+    outputs: ['dist/renderer/index.html'],
+    config: rendererConfig,
+  },
+];
+
+/** @returns {import('vite').InlineConfig} what all targets share */
+function common() {
+  return {
+    configFile: false,
+    envDir: false,
+    mode: 'production',
+    logLevel: 'warn',
+    publicDir: false,
+    plugins: [cataloguePlugin()],
+    // Explicit, because Vite would take the environment's: tests set it to 'test'.
+    define: { 'process.env.NODE_ENV': '"production"' },
+  };
+}
+
+/**
+ * One CommonJS file with everything in it but Electron, the database and Node's own modules.
+ * @param {string} name
+ * @param {string} entry
+ * @param {string} output
+ * @param {string[]} external
+ * @returns {Target}
+ */
+export function nodeTarget(name, entry, output, external) {
+  const folder = output.slice(0, output.lastIndexOf('/'));
+  const file = output.slice(folder.length + 1);
+  return {
+    name,
+    entry,
+    inputs: MAIN,
+    outputs: [output],
+    config: () => ({
+      ...common(),
+      root,
+      ssr: { noExternal: true, external, target: 'node' },
+      build: {
+        ssr: join(root, entry),
+        outDir: join(root, folder),
+        // Main and the worker share a folder.
+        emptyOutDir: false,
+        target: NODE,
+        minify: true,
+        sourcemap: false,
+        rolldownOptions: { external, output: { format: 'cjs', entryFileNames: file, codeSplitting: false } },
+      },
+    }),
+  };
+}
+
+/** @returns {import('vite').InlineConfig} */
+function rendererConfig() {
+  const shared = common();
+  return {
+    ...shared,
+    root: join(root, 'renderer'),
+    base: './',
+    plugins: [...(shared.plugins ?? []), react()],
+    build: {
+      outDir: join(root, 'dist/renderer'),
+      emptyOutDir: true,
+      target: CHROMIUM,
+      // The CSP allows no data: URLs and no inline script, and the protocol serves whole files only.
+      assetsInlineLimit: 0,
+      modulePreload: { polyfill: false },
+      sourcemap: false,
+      reportCompressedSize: false,
+      chunkSizeWarningLimit: 2000,
+      rolldownOptions: { input: [join(root, 'renderer/index.html')] },
+    },
+  };
+}
