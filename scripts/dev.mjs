@@ -10,7 +10,7 @@ try {
   const { targets } = await import('./build/targets.mjs');
   const { makeDevApp } = await import('./dev/app.mjs');
   const { prepareEnvironment } = await import('./runtime/environment.mjs');
-  const { describe } = await import('./runtime/prepare.mjs');
+  const { runtimeLine } = await import('./runtime/prepare.mjs');
   const { root } = await import('./runtime/places.mjs');
   const { exitCode, passSignalsOn, startElectron } = await import('./runtime/run-electron.mjs');
 
@@ -18,7 +18,7 @@ try {
   environment.env.HARBOUR_CHECKOUT = root;
   await buildAll();
   const folder = await makeDevApp();
-  say(describe(environment.runtime));
+  say(runtimeLine(environment.runtime));
 
   /** @type {import('node:child_process').ChildProcess | undefined} */
   let app;
@@ -51,9 +51,12 @@ try {
       /** @type {unknown} */ (await build({ ...config, build: { ...config.build, watch: {} } }))
     );
     let first = true;
+    let broken = false;
     watcher.on('event', (event) => {
-      if (event.code === 'ERROR') say(`${target.name}: ${event.error.message}`);
-      if (event.code !== 'END') return;
+      if (event.code === 'START') broken = false;
+      // Vite itself prints what is wrong; the app goes on with what it has.
+      if (event.code === 'ERROR') broken = true;
+      if (event.code !== 'END' || broken) return;
       if (target.name === 'renderer') writeRendererFiles();
       if (first) {
         first = false;

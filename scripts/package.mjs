@@ -14,7 +14,8 @@ try {
   const dir = process.argv.includes('--dir');
   const kind = process.argv.includes('--test') ? 'test' : 'release';
   const runtime = await prepareRuntime();
-  if (kind === 'test' && !dir) throw new PlainError('the twin for tests never goes into an installer: add --dir');
+  if (kind === 'test' && !dir)
+    throw new PlainError('the twin for tests never goes into an installer: add --dir');
   if (runtime.kind === 'registry' && !dir) {
     throw new PlainError(
       `Electron ${runtime.version} from the npm registry is past its support and never goes into an installer.\n` +
@@ -40,7 +41,8 @@ try {
       files: [{ from: kind === 'test' ? 'out/test-app/dist' : 'dist', to: 'dist' }],
     },
   });
-  if (runtime.kind === 'registry') say(`packed Electron ${runtime.version} from the npm registry: for tests only, never to be given away`);
+  if (runtime.kind === 'registry')
+    say(`packed Electron ${runtime.version} from the npm registry: for tests only, never to be given away`);
   say(`the ${kind} build is in ${dir ? join(root, output) : made.join(', ')}`);
 } catch (error) {
   fail(error);

@@ -4,10 +4,15 @@ import { fail, PlainError } from './runtime/say.mjs';
 
 try {
   const { stages } = await import('./test/stages.mjs');
-  const only = process.argv.find((arg) => arg.startsWith('--only='))?.slice('--only='.length).split(',');
+  const only = process.argv
+    .find((arg) => arg.startsWith('--only='))
+    ?.slice('--only='.length)
+    .split(',');
   const unknown = only?.filter((name) => !stages.some((stage) => stage.name === name)) ?? [];
   if (unknown.length > 0) {
-    throw new PlainError(`no such stage: ${unknown.join(', ')}. There are ${stages.map((stage) => stage.name).join(', ')}`);
+    throw new PlainError(
+      `no such stage: ${unknown.join(', ')}. There are ${stages.map((stage) => stage.name).join(', ')}`,
+    );
   }
   let passed = 0;
   let failed = 0;

@@ -18,7 +18,7 @@ export const PlaneGround = memo(function PlaneGround() {
       <div className="hb-plane-ground" aria-hidden="true">
         {areas.map((area) => (
           <div key={area.id} className={`hb-plane-area hb-plane-${area.id}`}>
-            <Svg viewBox="0 0 200 150" className="hb-plane-print">
+            <Svg viewBox="0 0 200 150" className="hb-plane-print" isCover>
               <path d="M0 0H200V150H0Z" fill={area.fill} />
               <Texture d="M0 0H200V150H0Z" kind={area.print} colour={area.mark} opacity={0.26} />
             </Svg>

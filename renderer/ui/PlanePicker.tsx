@@ -106,7 +106,7 @@ export function PlanePicker({ valence, energy, onChange, label }: PlanePickerPro
     put(next);
   };
   const area = t(`area.secondary.${areaOf(toStep(valence), toStep(energy))}`);
-  const slider = { type: 'range', min: -1, max: 1, step: 0.05, className: 'hb-plane-slider' } as const;
+  const slider = { min: -1, max: 1, step: 0.05, className: 'hb-plane-slider' } as const;
 
   return (
     <fieldset className="hb-plane" aria-label={label ?? t('plane.label')} aria-describedby={hint}>
@@ -126,6 +126,7 @@ export function PlanePicker({ valence, energy, onChange, label }: PlanePickerPro
       >
         <PlaneGround />
         <input
+          type="range"
           {...slider}
           value={toStep(valence)}
           aria-label={t('plane.pleasantness')}
@@ -134,6 +135,7 @@ export function PlanePicker({ valence, energy, onChange, label }: PlanePickerPro
           onChange={(event) => put({ ...place.current, valence: toStep(event.target.valueAsNumber) })}
         />
         <input
+          type="range"
           {...slider}
           value={toStep(energy)}
           aria-label={t('plane.energy')}

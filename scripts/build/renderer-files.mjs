@@ -36,8 +36,12 @@ export function writeRendererFiles() {
   for (const file of filesOf(folder)) {
     const name = relative(folder, file).split(sep).join('/');
     const type = TYPES[extname(name)];
-    if (!type) throw new PlainError(`${name}: add the MIME type of "${extname(name)}" to scripts/build/renderer-files.mjs`);
-    if (!SERVED.test(name)) throw new PlainError(`${name}: the app's protocol serves names of A-Z a-z 0-9 . _ - only`);
+    if (!type)
+      throw new PlainError(
+        `${name}: add the MIME type of "${extname(name)}" to scripts/build/renderer-files.mjs`,
+      );
+    if (!SERVED.test(name))
+      throw new PlainError(`${name}: the app's protocol serves names of A-Z a-z 0-9 . _ - only`);
     if (name.endsWith('.html')) refuseInline(name, readFileSync(file, 'utf8'));
     files[name] = { size: statSync(file).size, type };
   }

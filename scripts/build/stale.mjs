@@ -3,7 +3,8 @@ import { existsSync, mkdirSync, readdirSync, readFileSync, statSync, writeFileSy
 import { dirname, join } from 'node:path';
 import { root } from '../runtime/places.mjs';
 
-const stampFile = (/** @type {string} */ name) => join(root, 'node_modules/.cache/harbour-build', `${name}.stamp`);
+const stampFile = (/** @type {string} */ name) =>
+  join(root, 'node_modules/.cache/harbour-build', `${name}.stamp`);
 
 /**
  * A hash over the contents of files and folders, so that a checkout of other sources is noticed whatever their dates.

@@ -12,9 +12,14 @@ const folder = join(root, 'out/dev-app');
  */
 export async function makeDevApp() {
   mkdirSync(folder, { recursive: true });
-  await build(nodeTarget('reload', 'scripts/dev/reload.mjs', 'out/dev-app/reload.cjs', ['electron']).config());
+  await build(
+    nodeTarget('reload', 'scripts/dev/reload.mjs', 'out/dev-app/reload.cjs', ['electron']).config(),
+  );
   writeFileSync(join(folder, 'main.cjs'), "require('./reload.cjs');\nrequire('../../dist/main/main.cjs');\n");
   const { name, productName, version } = JSON.parse(readFileSync(join(root, 'package.json'), 'utf8'));
-  writeFileSync(join(folder, 'package.json'), JSON.stringify({ name, productName, version, main: 'main.cjs' }));
+  writeFileSync(
+    join(folder, 'package.json'),
+    JSON.stringify({ name, productName, version, main: 'main.cjs' }),
+  );
   return folder;
 }

@@ -12,7 +12,10 @@ app.setAppPath(checkout);
 process.on('message', (message) => {
   if (message !== 'renderer') return;
   const dist = join(checkout, 'dist');
-  const serve = createFileServer(join(dist, 'renderer'), readRendererFiles(join(dist, 'renderer-files.json')));
+  const serve = createFileServer(
+    join(dist, 'renderer'),
+    readRendererFiles(join(dist, 'renderer-files.json')),
+  );
   for (const window of BrowserWindow.getAllWindows()) {
     const { protocol } = window.webContents.session;
     protocol.unhandle(SCHEME);

@@ -26,6 +26,7 @@ export default async function afterPack(context) {
 function replaceBinding(resources, binding) {
   const folder = join(resources, 'app.asar.unpacked/node_modules/better-sqlite3/prebuilds');
   const packed = existsSync(folder) ? readdirSync(folder).filter((name) => name.endsWith('.node')) : [];
-  if (packed.length !== 1) throw new Error(`expected one database add-on in ${folder}, found ${packed.length}`);
+  if (packed.length !== 1)
+    throw new Error(`expected one database add-on in ${folder}, found ${packed.length}`);
   copyFileSync(binding, join(folder, String(packed[0])));
 }

@@ -22,5 +22,10 @@ export function fusesFor({ kind, electronVersion }) {
   };
   if (Number.parseInt(electronVersion, 10) < NINE_FUSES_SINCE) return { version: FuseVersion.V1, ...eight };
   // A fuse that a later Electron adds breaks the build until it is decided here.
-  return { version: FuseVersion.V1, strictlyRequireAllFuses: true, ...eight, [FuseV1Options.WasmTrapHandlers]: true };
+  return {
+    version: FuseVersion.V1,
+    strictlyRequireAllFuses: true,
+    ...eight,
+    [FuseV1Options.WasmTrapHandlers]: true,
+  };
 }

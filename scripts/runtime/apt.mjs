@@ -14,7 +14,9 @@ export function needPackages(names, what) {
   const list = names.join(' ');
   if (!apt) throw new PlainError(`${what} is missing. Install what your system calls: ${list}`);
   if (!isRoot) {
-    throw new PlainError(`${what} is missing. Type this, then start again:\n  sudo apt-get update && sudo apt-get install -y ${list}`);
+    throw new PlainError(
+      `${what} is missing. Type this, then start again:\n  sudo apt-get update && sudo apt-get install -y ${list}`,
+    );
   }
   say(`installing ${what} with apt: ${list}`);
   aptGet('update');
@@ -25,7 +27,11 @@ export function needPackages(names, what) {
 function aptGet(...args) {
   const env = { ...process.env, DEBIAN_FRONTEND: 'noninteractive' };
   const options = ['-qq', '-o', 'DPkg::Lock::Timeout=300', '-o', 'Dpkg::Use-Pty=0'];
-  const { status, stderr } = spawnSync('apt-get', [...options, ...args], { env, encoding: 'utf8', stdio: ['ignore', 'ignore', 'pipe'] });
+  const { status, stderr } = spawnSync('apt-get', [...options, ...args], {
+    env,
+    encoding: 'utf8',
+    stdio: ['ignore', 'ignore', 'pipe'],
+  });
   if (status !== 0) throw new PlainError(`apt-get ${args.join(' ')} failed:\n${stderr}`);
 }
 

@@ -11,7 +11,8 @@ import { onPath } from './sqlite-binding.mjs';
  *   environment, whether the display is a virtual one, and how to end that (it also ends with this process)
  */
 export async function needDisplay() {
-  if (process.platform !== 'linux' || (await hasDisplay())) return { env: {}, virtual: false, stop: () => {} };
+  if (process.platform !== 'linux' || (await hasDisplay()))
+    return { env: {}, virtual: false, stop: () => {} };
   needPackages(onPath('Xvfb') ? [] : ['xvfb'], 'a virtual display');
   const { display, stop } = await startVirtualDisplay();
   say(`no display here: using a virtual one (${display}, 1366 x 768)`);
@@ -39,7 +40,9 @@ function startVirtualDisplay() {
   const command = ['Xvfb', '-displayfd', '3', '-screen', '0', '1366x768x24', '-nolisten', 'tcp', '-noreset'];
   // Where the system can, it ends with us even if we are killed.
   if (onPath('setpriv')) command.unshift('setpriv', '--pdeathsig', 'TERM');
-  const server = spawn(String(command[0]), command.slice(1), { stdio: ['ignore', 'ignore', 'ignore', 'pipe'] });
+  const server = spawn(String(command[0]), command.slice(1), {
+    stdio: ['ignore', 'ignore', 'ignore', 'pipe'],
+  });
   const stop = () => {
     server.kill();
   };

@@ -79,7 +79,8 @@ async function fetchRest(url, part, show) {
       const gone = response.status >= 400 && response.status < 500;
       throw new (gone ? PlainError : Error)(`${new URL(url).host} answered ${response.status}`);
     }
-    const goesOn = response.status === 206 && response.headers.get('content-range')?.startsWith(`bytes ${have}-`);
+    const goesOn =
+      response.status === 206 && response.headers.get('content-range')?.startsWith(`bytes ${have}-`);
     if (!goesOn) have = 0;
     const total = have + Number(response.headers.get('content-length') ?? 0);
     const out = await open(part, goesOn ? 'a' : 'w');

@@ -24,7 +24,8 @@ export async function prepareEnvironment() {
   const runtime = await prepareRuntime();
   const args = sandboxSwitches(runtime.folder);
   const display = await needDisplay();
-  if (runtime.kind === 'registry' && !process.env.DISPLAY && !display.env.DISPLAY) args.push('--ozone-platform=wayland');
+  if (runtime.kind === 'registry' && !process.env.DISPLAY && !display.env.DISPLAY)
+    args.push('--ozone-platform=wayland');
   /** @type {Record<string, string>} */
   const env = { ...display.env };
   // Read by the electron package itself, and so by Playwright.

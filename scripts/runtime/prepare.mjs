@@ -26,7 +26,9 @@ export async function prepareRuntime() {
   if (wanted && wanted !== 'official' && wanted !== 'registry') {
     throw new PlainError(`HARBOUR_ELECTRON is "${wanted}"; it may be "official" or "registry"`);
   }
-  const runtime = find(wanted) ?? (await withLock(join(runtimeCache(), 'lock.db'), 'the Electron runtime', () => make(wanted)));
+  const runtime =
+    find(wanted) ??
+    (await withLock(join(runtimeCache(), 'lock.db'), 'the Electron runtime', () => make(wanted)));
   needSystemLibraries(runtime.executablePath);
   return runtime;
 }
@@ -58,11 +60,18 @@ async function make(wanted) {
   if (wanted !== 'registry') {
     const official = await getOfficial({ force: wanted === 'official' });
     if (official) return { kind: 'official', ...official };
-    if (wanted === 'official') throw new PlainError('the official Electron could not be had, and HARBOUR_ELECTRON asks for it');
+    if (wanted === 'official')
+      throw new PlainError('the official Electron could not be had, and HARBOUR_ELECTRON asks for it');
   }
-  await Promise.all([findRegistryRuntime() ?? makeRegistryRuntime(), findSqliteBinding() ?? makeSqliteBinding()]);
+  await Promise.all([
+    findRegistryRuntime() ?? makeRegistryRuntime(),
+    findSqliteBinding() ?? makeSqliteBinding(),
+  ]);
   const made = findRegistry();
-  if (!made) throw new PlainError(`the prepared runtime in ${runtimeCache()} is not whole; delete that folder and start again`);
+  if (!made)
+    throw new PlainError(
+      `the prepared runtime in ${runtimeCache()} is not whole; delete that folder and start again`,
+    );
   return made;
 }
 
@@ -70,7 +79,7 @@ async function make(wanted) {
  * One line that says which runtime runs.
  * @param {Runtime} runtime
  */
-export function describe(runtime) {
+export function runtimeLine(runtime) {
   return runtime.kind === 'official'
     ? `running Electron ${runtime.version}`
     : `running Electron ${runtime.version} from the npm registry (for development and tests only)`;

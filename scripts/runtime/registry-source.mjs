@@ -44,7 +44,9 @@ async function tarballUrl(name, version) {
   const url = new URL(await npm('view', `${name}@${version}`, 'dist.tarball'));
   const scope = name.split('/')[0];
   const scoped = await npm('config', 'get', `${scope}:registry`);
-  const registry = new URL(scoped && scoped !== 'undefined' ? scoped : await npm('config', 'get', 'registry'));
+  const registry = new URL(
+    scoped && scoped !== 'undefined' ? scoped : await npm('config', 'get', 'registry'),
+  );
   // As npm does: mirrors hand out the public registry's addresses, which may not be reachable from here.
   if (url.host === 'registry.npmjs.org' && registry.host !== url.host) {
     return new URL(`${registry.pathname.replace(/\/$/, '')}${url.pathname}`, registry.origin).href;

@@ -15,7 +15,9 @@ export function say(line) {
  * @returns {never}
  */
 export function fail(error) {
-  say(error instanceof PlainError ? error.message : error instanceof Error ? `${error.stack}` : String(error));
+  say(
+    error instanceof PlainError ? error.message : error instanceof Error ? `${error.stack}` : String(error),
+  );
   process.exit(1);
 }
 

@@ -14,6 +14,10 @@ if (Number.parseInt(process.versions.node, 10) < 24) {
     process.exit(1);
   }
   const env = { ...process.env, PATH: `${bin}${delimiter}${process.env.PATH ?? ''}` };
-  const again = spawnSync(node, process.argv.slice(1), { stdio: 'inherit', env, shell: process.platform === 'win32' });
+  const again = spawnSync(node, process.argv.slice(1), {
+    stdio: 'inherit',
+    env,
+    shell: process.platform === 'win32',
+  });
   process.exit(again.status ?? 1);
 }

@@ -29,7 +29,10 @@ export async function unzip(zipFile, folder, place) {
       const target = join(folder, wanted);
       mkdirSync(dirname(target), { recursive: true });
       const mode = (entry.externalFileAttributes >>> 16) & 0o777 || 0o644;
-      await pipeline(await zip.openReadStreamPromise(entry), createWriteStream(target, { mode, flush: true }));
+      await pipeline(
+        await zip.openReadStreamPromise(entry),
+        createWriteStream(target, { mode, flush: true }),
+      );
     }
   } finally {
     zip.close();

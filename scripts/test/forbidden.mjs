@@ -5,7 +5,8 @@ import { root } from '../runtime/places.mjs';
 import { say } from '../runtime/say.mjs';
 
 /** What makes a suite look better than it is: tests left out, alone, or expected to fail. */
-const FORBIDDEN = /\b(?:describe|test|it|suite|bench)(?:\.\w+)*\.(?:only|skip|skipIf|todo|fixme|fails|fail)\b|\b(?:xit|xdescribe|xtest|fit|fdescribe)\s*\(/;
+const FORBIDDEN =
+  /\b(?:describe|test|it|suite|bench)(?:\.\w+)*\.(?:only|skip|skipIf|todo|fixme|fails|fail)\b|\b(?:xit|xdescribe|xtest|fit|fdescribe)\s*\(/;
 
 /**
  * Finds tests that would not run, and says where.
@@ -19,6 +20,7 @@ export function findForbidden() {
         .split('\n')
         .flatMap((line, index) => (FORBIDDEN.test(line) ? [`${relative(root, file)}:${index + 1}`] : [])),
     );
-  for (const place of found) say(`${place}: every test must run; .only, .skip, .todo, .fixme and .fails are not allowed`);
+  for (const place of found)
+    say(`${place}: every test must run; .only, .skip, .todo, .fixme and .fails are not allowed`);
   return found;
 }

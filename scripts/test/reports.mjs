@@ -8,7 +8,9 @@
  */
 export function countVitest(report) {
   const broken = report.testResults.filter(
-    (/** @type {any} */ file) => file.status === 'failed' && file.assertionResults.every((/** @type {any} */ test) => test.status !== 'failed'),
+    (/** @type {any} */ file) =>
+      file.status === 'failed' &&
+      file.assertionResults.every((/** @type {any} */ test) => test.status !== 'failed'),
   ).length;
   const skipped = report.numPendingTests + report.numTodoTests;
   return { passed: report.numPassedTests, failed: report.numFailedTests + broken + skipped };
@@ -21,5 +23,8 @@ export function countVitest(report) {
  */
 export function countPlaywright(report) {
   const { expected, unexpected, flaky, skipped } = report.stats;
-  return { passed: expected, failed: unexpected + flaky + skipped + (unexpected === 0 ? report.errors.length : 0) };
+  return {
+    passed: expected,
+    failed: unexpected + flaky + skipped + (unexpected === 0 ? report.errors.length : 0),
+  };
 }

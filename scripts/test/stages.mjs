@@ -42,7 +42,14 @@ function vitest(project) {
     name: project,
     run: () =>
       counted(project, countVitest, (report) =>
-        run('vitest', ['run', '--project', project, '--reporter=default', '--reporter=json', `--outputFile.json=${report}`]),
+        run('vitest', [
+          'run',
+          '--project',
+          project,
+          '--reporter=default',
+          '--reporter=json',
+          `--outputFile.json=${report}`,
+        ]),
       ),
   };
 }

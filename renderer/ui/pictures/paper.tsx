@@ -35,16 +35,24 @@ export interface SvgProps {
   /** Text for screen readers; without it the picture is decoration. */
   label?: string | undefined;
   className?: string;
+  /** Fills its box and lets the rest be cut off. */
+  isCover?: boolean;
   ref?: Ref<SVGSVGElement>;
   children: ReactNode;
 }
 
 /** The frame of every drawing. */
-export function Svg({ viewBox, label, className = 'hb-picture', ref, children }: SvgProps) {
+export function Svg({ viewBox, label, className = 'hb-picture', isCover = false, ref, children }: SvgProps) {
   const name = label === undefined ? { 'aria-hidden': true } : { role: 'img', 'aria-label': label };
   return (
     // biome-ignore lint/a11y/noSvgWithoutTitle: named by aria-label, or hidden as decoration.
-    <svg ref={ref} className={className} viewBox={viewBox} {...name}>
+    <svg
+      ref={ref}
+      className={className}
+      viewBox={viewBox}
+      preserveAspectRatio={isCover ? 'xMidYMid slice' : 'xMidYMid meet'}
+      {...name}
+    >
       {children}
     </svg>
   );

@@ -1,4 +1,3 @@
-'use strict';
 // Takes the place of Electron's own default app, which the registry's runtime lacks: `electron [-r FILE] FOLDER`
 // runs the app in FOLDER as the official runtime does. This is CommonJS because it is loaded before any app.
 const fs = require('node:fs');

@@ -29,6 +29,8 @@ export function parseYearGroup(text: string): YearGroup | undefined {
     .toLowerCase()
     .replace(/[^a-z0-9]+/g, ' ')
     .trim();
+  // Some systems count Nursery as -1; that is no Year 1.
+  if (/^\s*[-−–]/.test(text)) return undefined;
   if (RECEPTION.has(plain)) return 0;
   const number = Number(YEAR.exec(plain)?.[1]);
   return YEAR_GROUPS.find((year) => year === number);

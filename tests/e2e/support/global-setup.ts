@@ -1,6 +1,6 @@
 import { buildAll, testApp } from '../../../scripts/build/build-all.mjs';
 import { prepareForTests } from '../../../scripts/runtime/environment.mjs';
-import { describe } from '../../../scripts/runtime/prepare.mjs';
+import { runtimeLine } from '../../../scripts/runtime/prepare.mjs';
 import { say } from '../../../scripts/runtime/say.mjs';
 
 /**
@@ -11,6 +11,6 @@ export default async function globalSetup(): Promise<() => void> {
   const environment = await prepareForTests();
   await buildAll({ test: true });
   Object.assign(process.env, environment.env, { HARBOUR_TEST_APP: testApp });
-  say(describe(environment.runtime));
+  say(runtimeLine(environment.runtime));
   return environment.stop;
 }

@@ -31,7 +31,8 @@ describe('who may reach what', () => {
     }
     expect(mayReach('teacher', 'entriesOfOwnPupils')).toBe(false);
     expect(mayReach('keyWorker', 'entriesOfAllPupils')).toBe(false);
-    for (const area of ['roll', 'staffAccounts', 'exports', 'safekeeping'] as const) {
+    expect(mayReach('teacher', 'roll')).toBe(false);
+    for (const area of ['staffAccounts', 'centreSettings', 'exports', 'safekeeping'] as const) {
       expect(ACTORS.filter((actor) => mayReach(actor, area))).toEqual(['lead']);
     }
   });

@@ -1,5 +1,12 @@
 import { displayNames } from '@harbour/shared/domain/people/displayNames';
-import { checkLine, checkName, cleanText, hasUnseen, NAME_MAX, nameKey } from '@harbour/shared/domain/people/names';
+import {
+  checkLine,
+  checkName,
+  cleanText,
+  hasUnseen,
+  NAME_MAX,
+  nameKey,
+} from '@harbour/shared/domain/people/names';
 import { isUpn } from '@harbour/shared/domain/people/upn';
 import { bandOfYear, parseYearGroup, YEAR_GROUPS } from '@harbour/shared/domain/people/yearGroup';
 import fc from 'fast-check';
@@ -69,15 +76,26 @@ describe('names on tiles', () => {
 
   it('get an initial, two letters or a number where they must', () => {
     expect(tiles(['Sam', 'Khan'], ['sam', 'Price'])).toEqual(['Sam K.', 'sam P.']);
-    expect(tiles(['Sam', 'Khan'], ['Sam', 'Kingsley'], ['Sam', 'Price'])).toEqual(['Sam Kh.', 'Sam Ki.', 'Sam P.']);
+    expect(tiles(['Sam', 'Khan'], ['Sam', 'Kingsley'], ['Sam', 'Price'])).toEqual([
+      'Sam Kh.',
+      'Sam Ki.',
+      'Sam P.',
+    ]);
     expect(tiles(['Sam', 'Khan'], ['Sam', 'Khan'])).toEqual(['Sam K. 1', 'Sam K. 2']);
-    expect(tiles(['Sam', 'Khan'], ['Sam', 'Khalil'], ['Sam', 'Kim'])).toEqual(['Sam Kh. 1', 'Sam Kh. 2', 'Sam Ki.']);
+    expect(tiles(['Sam', 'Khan'], ['Sam', 'Khalil'], ['Sam', 'Kim'])).toEqual([
+      'Sam Kh. 1',
+      'Sam Kh. 2',
+      'Sam Ki.',
+    ]);
     expect(tiles(['Sam', null], ['Sam', null], ['Sam', 'Li'])).toEqual(['Sam 1', 'Sam 2', 'Sam L.']);
-    expect(tiles(['Zoë', 'Élan'], ['Zoe', 'Eliot'])).toEqual(['Zoë Él.', 'Zoe El.'].map((n, i) => `${n} ${i + 1}`));
+    expect(tiles(['Zoë', 'Élan'], ['Zoe', 'Eliot'])).toEqual(['Zoë É. 1', 'Zoe E. 2']);
   });
 
   it('never show a whole surname of two letters or more, and are never the same twice', () => {
-    const person = fc.tuple(fc.constantFrom('Sam', 'Ada', 'Zoë'), fc.option(fc.stringMatching(/^[A-Ca-c]{2,4}$/)));
+    const person = fc.tuple(
+      fc.constantFrom('Sam', 'Ada', 'Zoë'),
+      fc.option(fc.stringMatching(/^[A-Ca-c]{2,4}$/)),
+    );
     fc.assert(
       fc.property(fc.array(person, { maxLength: 12 }), (pupils) => {
         const names = tiles(...pupils);
@@ -117,7 +135,7 @@ describe('years', () => {
     ['Nursery', undefined],
     ['N2', undefined],
     ['', undefined],
-    ['-1', 1],
+    ['-1', undefined],
     ['Nine', undefined],
     ['2026', undefined],
     ['9 10', undefined],
@@ -136,7 +154,14 @@ describe('years', () => {
 describe('a UPN', () => {
   it('is known by its shape and check letter', () => {
     expect(isUpn('H801200001001')).toBe(true);
-    for (const text of ['A801200001001', 'H801200001002', 'H80120000100', 'h801200001001', '8012000010011', '']) {
+    for (const text of [
+      'A801200001001',
+      'H801200001002',
+      'H80120000100',
+      'h801200001001',
+      '8012000010011',
+      '',
+    ]) {
       expect(isUpn(text)).toBe(false);
     }
   });

@@ -18,7 +18,17 @@ function plan(...headers: string[]): Record<string, string | null | undefined> {
 describe('columns of school systems', () => {
   it('SIMS', () => {
     expect(
-      plan('Legal Surname', 'Legal Forename', 'Preferred Surname', 'Chosen name', 'Reg', 'Year', 'Adno', 'UPN', 'DOB'),
+      plan(
+        'Legal Surname',
+        'Legal Forename',
+        'Preferred Surname',
+        'Chosen name',
+        'Reg',
+        'Year',
+        'Adno',
+        'UPN',
+        'DOB',
+      ),
     ).toEqual({
       'Legal Surname': 'legalSurname',
       'Legal Forename': 'legalForename',
@@ -33,7 +43,9 @@ describe('columns of school systems', () => {
   });
 
   it('Arbor', () => {
-    expect(plan('Student', 'Preferred First Name', 'Legal Last Name', 'Year group', 'Registration Form', 'FSM')).toEqual({
+    expect(
+      plan('Student', 'Preferred First Name', 'Legal Last Name', 'Year group', 'Registration Form', 'FSM'),
+    ).toEqual({
       Student: 'notNeeded',
       'Preferred First Name': 'preferredForename',
       'Legal Last Name': 'legalSurname',
@@ -44,7 +56,9 @@ describe('columns of school systems', () => {
   });
 
   it('Bromcom', () => {
-    expect(plan('AdmissionNumber', 'PreferredFirstName', 'PreferredLastName', 'TutorGroup', 'YearGroup', 'Gender')).toEqual({
+    expect(
+      plan('AdmissionNumber', 'PreferredFirstName', 'PreferredLastName', 'TutorGroup', 'YearGroup', 'Gender'),
+    ).toEqual({
       AdmissionNumber: 'admissionNumber',
       PreferredFirstName: 'preferredForename',
       PreferredLastName: 'preferredSurname',
@@ -55,7 +69,9 @@ describe('columns of school systems', () => {
   });
 
   it('ScholarPack and plain lists', () => {
-    expect(plan('Forename', 'Surname', 'Class', 'NC Year', 'SEN Status', 'Ethnicity', 'Home Language')).toEqual({
+    expect(
+      plan('Forename', 'Surname', 'Class', 'NC Year', 'SEN Status', 'Ethnicity', 'Home Language'),
+    ).toEqual({
       Forename: 'forename',
       Surname: 'surname',
       Class: 'group',
@@ -119,7 +135,10 @@ describe('columns of school systems', () => {
   });
 
   it('that come twice are taken once', () => {
-    expect(proposeMapping(['Reg', 'Class']).columns.map((c) => c.field ?? c.skipped)).toEqual(['group', 'twice']);
+    expect(proposeMapping(['Reg', 'Class']).columns.map((c) => c.field ?? c.skipped)).toEqual([
+      'group',
+      'twice',
+    ]);
   });
 
   it('keep the UPN where there is no admission number', () => {
@@ -137,7 +156,12 @@ describe('a mapping', () => {
   it('can be changed; a field has one column', () => {
     const mapping = proposeMapping(['First', 'Last', 'House', 'Form']);
     const changed = withColumn(withColumn(mapping, 2, 'group'), 1, null);
-    expect(changed.columns.map((c) => c.field ?? c.skipped)).toEqual(['forename', 'leftOut', 'group', 'twice']);
+    expect(changed.columns.map((c) => c.field ?? c.skipped)).toEqual([
+      'forename',
+      'leftOut',
+      'group',
+      'twice',
+    ]);
   });
 
   it('sees which end of a full name is the surname', () => {

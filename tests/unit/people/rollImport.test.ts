@@ -37,8 +37,19 @@ const pupil = (id: string, knownName: string, more: Partial<ExistingPupil> = {})
 
 describe('reading a row', () => {
   it('takes the preferred name before the legal one, and keeps only that', () => {
-    const headers = ['Legal Forename', 'Legal Surname', 'Chosen Name', 'Preferred Surname', 'Year', 'Reg', 'Adno', 'DOB'];
-    const row = only(preview(headers, [['Samantha', 'Khan-Price', 'Sam', 'Price', 'Year 9', '9B', '0042', '01/02/2013']]));
+    const headers = [
+      'Legal Forename',
+      'Legal Surname',
+      'Chosen Name',
+      'Preferred Surname',
+      'Year',
+      'Reg',
+      'Adno',
+      'DOB',
+    ];
+    const row = only(
+      preview(headers, [['Samantha', 'Khan-Price', 'Sam', 'Price', 'Year 9', '9B', '0042', '01/02/2013']]),
+    );
     expect(row.status).toBe('new');
     expect(row.pupil).toEqual({
       knownName: 'Sam',
@@ -121,7 +132,10 @@ describe('reading a row', () => {
 
 describe('rows of a file', () => {
   it('keep the numbers of the file, and empty ones are counted and skipped', () => {
-    const found = preview(['Name', 'Year'], [['Ada', '7'], ['', ''], ['Bo', 'x'], [' ', '\u00a0'], [], ['Cy', '8']]);
+    const found = preview(
+      ['Name', 'Year'],
+      [['Ada', '7'], ['', ''], ['Bo', 'x'], [' ', '\u00a0'], [], ['Cy', '8']],
+    );
     expect(found.rows.map((row) => [row.rowNumber, row.status])).toEqual([
       [2, 'new'],
       [4, 'problem'],
@@ -142,13 +156,29 @@ describe('rows of a file', () => {
         ['Price, Ada', '9', '42'],
       ],
     );
-    expect(found.rows.map((row) => row.sameAsRow ?? row.status)).toEqual(['new', 2, 2, 'new', 'new', 'problem']);
+    expect(found.rows.map((row) => row.sameAsRow ?? row.status)).toEqual([
+      'new',
+      2,
+      2,
+      'new',
+      'new',
+      'problem',
+    ]);
     expect(found.rows[3]?.notes).toEqual([{ code: 'namesake', column: null }]);
-    expect(found.rows[5]?.problems).toEqual([{ code: 'identifierTaken', column: 2, value: '42', otherRow: 2 }]);
+    expect(found.rows[5]?.problems).toEqual([
+      { code: 'identifierTaken', column: 2, value: '42', otherRow: 2 },
+    ]);
   });
 
   it('tell lone first names apart by group', () => {
-    const found = preview(['Name', 'Class'], [['Sam', '9A'], ['Sam', '9B'], ['Sam', '9a']]);
+    const found = preview(
+      ['Name', 'Class'],
+      [
+        ['Sam', '9A'],
+        ['Sam', '9B'],
+        ['Sam', '9a'],
+      ],
+    );
     expect(found.rows.map((row) => row.sameAsRow ?? row.status)).toEqual(['new', 'new', 2]);
   });
 
@@ -177,7 +207,12 @@ describe('an import', () => {
   const headers = ['Name', 'Year'];
 
   it('is ready only when every row is clean or left out, and never half done', () => {
-    const found = preview(headers, [['Ada', '7'], ['Bo', 'x'], ['Ada', '7'], ['Cy', '8']]);
+    const found = preview(headers, [
+      ['Ada', '7'],
+      ['Bo', 'x'],
+      ['Ada', '7'],
+      ['Cy', '8'],
+    ]);
     expect(blockingRows(found, NOBODY)).toEqual([3, 4]);
     expect(isReady(found, NOBODY)).toBe(false);
     expect(isReady(found, new Set([3]))).toBe(false);
@@ -216,7 +251,11 @@ describe('an import', () => {
   });
 
   it('takes 5,000 pupils, each of them once', () => {
-    const rows = Array.from({ length: 5000 }, (_, n) => [`Surname${n % 900}, Name${n}`, String((n % 11) + 1), `${n + 1}`]);
+    const rows = Array.from({ length: 5000 }, (_, n) => [
+      `Surname${n % 900}, Name${n}`,
+      String((n % 11) + 1),
+      `${n + 1}`,
+    ]);
     const found = preview(['Name', 'Year', 'Adno'], [...rows, ...rows.slice(0, 10)]);
     expect(found.counts).toMatchObject({ new: 5000, duplicateInFile: 10 });
   });

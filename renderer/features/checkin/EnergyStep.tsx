@@ -1,0 +1,51 @@
+// Stands here: a younger pupil who has said how nice it is.
+// State: the same feeling; still water, rolling water or high waves say how much goes on inside.
+// The one thing: press how much energy it has, or pass.
+import { useTranslation } from 'react-i18next';
+import { ENERGY_LEVELS, type EnergyLevel } from '@harbour/shared/domain/checkin/types';
+import { LEVEL_ENERGY, NICENESS_VALENCE } from '@harbour/shared/domain/feelings/feelings';
+import { ChoiceTile } from '../../ui/ChoiceTile.tsx';
+import { Face } from '../../ui/Face.tsx';
+import { Picture, } from '../../ui/pictures/Picture.tsx';
+import type { PictureId } from '../../ui/pictures/registry.ts';
+import { TileField } from '../door/TileField.tsx';
+import { CheckinFrame } from './CheckinFrame.tsx';
+import { SkipTiles } from './SkipTiles.tsx';
+import type { StepProps } from './steps.ts';
+
+const WATER = {
+  aLittle: 'energy-little',
+  some: 'energy-some',
+  lots: 'energy-lots',
+} as const satisfies Record<EnergyLevel, PictureId>;
+
+export function EnergyStep({ state, act, frame }: StepProps) {
+  const { t } = useTranslation('checkin');
+  const { niceness } = state.draft;
+  return (
+    <CheckinFrame {...frame} title={t('energy.title')}>
+      <div className="hb-answers">
+        <TileField columns={5} label={t('energy.title')}>
+          {ENERGY_LEVELS.map((energy) => (
+            <ChoiceTile
+              key={energy}
+              picture={
+                <>
+                  <Picture id={WATER[energy]} />
+                  {niceness === null ? null : (
+                    <span className="hb-answers-face">
+                      <Face valence={NICENESS_VALENCE[niceness]} energy={LEVEL_ENERGY[energy]} />
+                    </span>
+                  )}
+                </>
+              }
+              label={t(`energy.${energy}`)}
+              onPress={() => act({ type: 'chooseEnergy', energy })}
+            />
+          ))}
+          <SkipTiles act={act} />
+        </TileField>
+      </div>
+    </CheckinFrame>
+  );
+}

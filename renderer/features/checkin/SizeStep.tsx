@@ -1,0 +1,51 @@
+// Stands here: a pupil who has just named a feeling.
+// State: wants to see whether the word was right; its meaning and what some people notice stand right here.
+// The one thing: press how big it is. Not this word? One press back.
+import { useTranslation } from 'react-i18next';
+import { findFeeling } from '@harbour/shared/domain/feelings/feelings';
+import { Face } from '../../ui/Face.tsx';
+import { CheckinFrame } from './CheckinFrame.tsx';
+import { SizeTiles } from './SizeTiles.tsx';
+import type { StepProps } from './steps.ts';
+import { useWordName } from './useWordName.ts';
+
+export function SizeStep({ state, act, frame }: StepProps) {
+  const { t } = useTranslation('checkin');
+  const { t: feelings } = useTranslation('feelings');
+  const nameOf = useWordName();
+  const word = state.draft.feelings.at(-1)?.feelingId;
+  const feeling = word === undefined ? undefined : findFeeling(word);
+  const clues = feeling ? feelings(`${feeling.id}.bodyClues`, { returnObjects: true }) : [];
+  return (
+    <CheckinFrame {...frame} title={t('size.title')}>
+      {word === undefined ? null : (
+        <section className="hb-meaning" aria-label={nameOf(word)}>
+          {feeling ? (
+            <div className="hb-meaning-face">
+              <Face valence={feeling.valence} energy={feeling.energy} />
+            </div>
+          ) : null}
+          <div className="hb-meaning-words">
+            <p className="hb-meaning-word">{nameOf(word)}</p>
+            {feeling ? (
+              <>
+                <p>{feelings(`${feeling.id}.definition`)}</p>
+                <p className="hb-meaning-clues">
+                  <span>{t('word.clues')}</span>
+                  {clues.map((clue) => (
+                    <span key={clue} className="hb-clue">
+                      {clue}
+                    </span>
+                  ))}
+                </p>
+              </>
+            ) : (
+              <p>{t('word.ownWordDetail')}</p>
+            )}
+          </div>
+        </section>
+      )}
+      <SizeTiles label={t("size.title")} act={act} />
+    </CheckinFrame>
+  );
+}

@@ -1,0 +1,23 @@
+import { useTranslation } from 'react-i18next';
+import { type FeelingChoice, findFeeling } from '@harbour/shared/domain/feelings/feelings';
+import { ChoiceTile } from '../../ui/ChoiceTile.tsx';
+import { Face } from '../../ui/Face.tsx';
+import { Picture } from '../../ui/pictures/Picture.tsx';
+import { useWordName } from './useWordName.ts';
+
+/** A feeling word with the face of its place on the plane. */
+export function WordTile({ word, onPress }: { word: FeelingChoice; onPress: () => void }) {
+  const { t } = useTranslation('checkin');
+  const nameOf = useWordName();
+  const feeling = findFeeling(word);
+  return (
+    <ChoiceTile
+      picture={
+        feeling ? <Face valence={feeling.valence} energy={feeling.energy} /> : <Picture id="kind-thinking" />
+      }
+      label={nameOf(word)}
+      {...(word === 'own-word' ? { hint: t('word.ownWordDetail') } : {})}
+      onPress={onPress}
+    />
+  );
+}

@@ -1,0 +1,40 @@
+import { useState } from 'react';
+import { useTranslation } from 'react-i18next';
+import { Card } from '../../ui/Card.tsx';
+import { Face } from '../../ui/Face.tsx';
+import { PlanePicker } from '../../ui/PlanePicker.tsx';
+import { type Size, SizeDots } from '../../ui/SizeDots.tsx';
+
+const across = [-1, -0.5, 0, 0.5, 1];
+const down = [1, 0.5, 0, -0.5, -1];
+
+/** The face over the whole plane, and the plane itself. */
+export function FaceGallery() {
+  const { t } = useTranslation('gallery');
+  const [place, setPlace] = useState({ valence: 0.4, energy: 0.3 });
+  const [size, setSize] = useState<Size | null>(3);
+  return (
+    <>
+      <Card title={t('plane')}>
+        <PlanePicker
+          valence={place.valence}
+          energy={place.energy}
+          onChange={(valence, energy) => setPlace({ valence, energy })}
+        />
+        <p>{t('place', place)}</p>
+      </Card>
+      <Card title={t('faces')}>
+        <SizeDots label={t('size')} value={size} onChange={setSize} />
+        <div className="hb-gallery-faces">
+          {down.map((energy) =>
+            across.map((valence) => (
+              <div key={`${valence} ${energy}`} className="hb-gallery-face">
+                <Face valence={valence} energy={energy} {...(size ? { size } : {})} />
+              </div>
+            )),
+          )}
+        </div>
+      </Card>
+    </>
+  );
+}

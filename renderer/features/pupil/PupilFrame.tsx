@@ -1,0 +1,86 @@
+import { createContext, type ReactNode, useContext } from 'react';
+import { useTranslation } from 'react-i18next';
+import { Button } from '../../ui/Button.tsx';
+import { PageFrame } from '../../ui/PageFrame.tsx';
+import { Icon } from '../../ui/pictures/icons.tsx';
+import './pupil.css';
+
+/** What every pupil's page can do, whatever is on it. */
+export interface PupilCorners {
+  askAdult: () => void;
+  hide: () => void;
+}
+
+const Corners = createContext<PupilCorners>({ askAdult: () => {}, hide: () => {} });
+export const PupilCornersProvider = Corners.Provider;
+
+export interface PupilFrameProps {
+  title: string;
+  lead?: ReactNode;
+  /** Where the pupil is, in the corner opposite to *hide*. */
+  headerStart?: ReactNode;
+  illustration?: ReactNode;
+  /** Leaves at once; nothing that was not handed over is written. */
+  onStop: () => void;
+  onBack?: (() => void) | undefined;
+  /** *That is enough*: on to the end with what there is. */
+  onFinish?: (() => void) | undefined;
+  /** False on the page that is about asking. */
+  hasAdult?: boolean;
+  children: ReactNode;
+}
+
+/**
+ * Every pupil's page has the same corners: *stop* below at the start, *an adult* below at the end, *hide* above at the
+ * end. They never move, whatever else is there.
+ */
+export function PupilFrame(props: PupilFrameProps) {
+  const { title, lead, headerStart, illustration, onStop, onBack, onFinish, hasAdult = true, children } = props;
+  const { t } = useTranslation('common');
+  const { t: checkin } = useTranslation('checkin');
+  const { askAdult, hide } = useContext(Corners);
+  return (
+    <div className="hb-pupil">
+      <PageFrame
+        tone="pupil"
+        title={title}
+        lead={lead}
+        illustration={illustration}
+        headerStart={headerStart ?? <span />}
+        headerEnd={
+          <Button scale="pupil" variant="quiet" icon={<Icon id="hide" />} onPress={hide}>
+            {t('controls.hide')}
+          </Button>
+        }
+        footer={
+          <>
+            <div className="hb-page-side">
+              <Button scale="pupil" icon={<Icon id="stop" />} onPress={onStop}>
+                {t('controls.stop')}
+              </Button>
+              {onBack ? (
+                <Button scale="pupil" icon={<Icon id="back" />} onPress={onBack}>
+                  {t('back')}
+                </Button>
+              ) : null}
+            </div>
+            <div className="hb-page-side">
+              {onFinish ? (
+                <Button scale="pupil" icon={<Icon id="check" />} onPress={onFinish}>
+                  {checkin('controls.finish')}
+                </Button>
+              ) : null}
+              {hasAdult ? (
+                <Button scale="pupil" icon={<Icon id="person" />} onPress={askAdult}>
+                  {t('controls.adult')}
+                </Button>
+              ) : null}
+            </div>
+          </>
+        }
+      >
+        {children}
+      </PageFrame>
+    </div>
+  );
+}

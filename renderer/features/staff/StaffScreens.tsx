@@ -1,0 +1,51 @@
+// Who: a teacher, key worker or lead, usually tired, often with children in the room and two minutes to spare.
+// State: signed in; a pupil may be waiting for an adult right now, and that comes before everything else here.
+// The one thing: see who waits and say who goes; then whatever page they came for.
+import { lazy, Suspense } from 'react';
+import { useTranslation } from 'react-i18next';
+import { useAppSelector } from '../../app/store.ts';
+import type { Status } from '../../app/status.ts';
+import { Spinner } from '../../ui/Spinner.tsx';
+import { HomeScreen } from './HomeScreen.tsx';
+import { RequestBanner } from './RequestBanner.tsx';
+import './staff.css';
+import type { StaffSession } from './staffSession.ts';
+
+const PeopleScreen = lazy(() => import('./PeopleScreen.tsx'));
+const ImportScreen = lazy(() => import('./ImportScreen.tsx'));
+const TeamScreen = lazy(() => import('./TeamScreen.tsx'));
+const SettingsScreen = lazy(() => import('./SettingsScreen.tsx'));
+const GalleryScreen = lazy(() => import('./GalleryScreen.tsx'));
+
+function Page({ status, session }: { status: Status; session: StaffSession }) {
+  const place = useAppSelector((state) => state.place.staff);
+  switch (place.at) {
+    case 'home':
+      return <HomeScreen status={status} session={session} />;
+    case 'people':
+      return <PeopleScreen session={session} groupId={place.groupId} />;
+    case 'import':
+      return <ImportScreen session={session} />;
+    case 'team':
+      return <TeamScreen session={session} centreName={status.centreName} />;
+    case 'settings':
+      return <SettingsScreen session={session} today={status.today} />;
+    case 'gallery':
+      return <GalleryScreen session={session} />;
+  }
+}
+
+/** Every staff page, under the band with the people who wait for an adult. */
+export default function StaffScreens({ status }: { status: Status }) {
+  const { ready } = useTranslation('staff');
+  const { session } = status;
+  if (!('staffId' in session) || !ready) return null;
+  return (
+    <div className="hb-staff">
+      <RequestBanner staffId={session.staffId} />
+      <Suspense fallback={<Spinner />}>
+        <Page status={status} session={session} />
+      </Suspense>
+    </div>
+  );
+}
