@@ -69,12 +69,12 @@ async function start(): Promise<void> {
     log,
     now: () => performance.now(),
   });
-  const shell = createShellSession({
+  const shellSession = createShellSession({
     root: join(dist, 'renderer'),
     files: readRendererFiles(join(dist, 'renderer-files.json')),
   });
   const { window, ready } = createHomeWindow({
-    session: shell.session,
+    session: shellSession.session,
     preload: join(dist, 'preload', 'home.cjs'),
     withDevTools,
     log,
@@ -94,7 +94,7 @@ async function start(): Promise<void> {
   // The page loads while the data opens; the window shows when both are there.
   await Promise.all([ready, centre.start()]);
   if (!window.isDestroyed()) window.show();
-  log.info('app.shown', { ms: process.uptime() * 1000, blocked: shell.blockedRequests() });
+  log.info('app.shown', { ms: process.uptime() * 1000, blocked: shellSession.blockedRequests() });
 }
 
 if (becomeOnlyInstance(() => home)) {

@@ -47,7 +47,7 @@ try {
   let soon;
   for (const target of targets) {
     const config = target.config();
-    const watcher = /** @type {import('rolldown').RolldownWatcher} */ (
+    const watcher = /** @type {import('vite').Rolldown.RolldownWatcher} */ (
       /** @type {unknown} */ (await build({ ...config, build: { ...config.build, watch: {} } }))
     );
     let first = true;

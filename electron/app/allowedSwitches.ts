@@ -26,7 +26,8 @@ const FROM_THE_SYSTEM = [/^psn_\d/, /^prefetch:\d+$/, /^original-process-start-t
 /** The switch in an argument ('--X=1', '-x', on Windows '/x'), lower-cased and without value; null for others. */
 export function switchOf(argument: string, platform: NodeJS.Platform): string | null {
   const prefix = platform === 'win32' ? /^\s*(?:-{1,2}|\/)(?=\S)/ : /^\s*-{1,2}(?=\S)/;
-  if (!prefix.test(argument)) return null;
+  // A lone '--' ends the switches for Chromium; what follows is still looked at here.
+  if (argument.trim() === '--' || !prefix.test(argument)) return null;
   return argument.replace(prefix, '').split('=', 1)[0]?.trim().toLowerCase() ?? '';
 }
 

@@ -23,6 +23,8 @@ export type Log = {
 /** Two files of this many bytes at most: never more than 2 MB. */
 export const MAX_FILE_BYTES = 1_000_000;
 const CODE = /^[a-z][a-zA-Z0-9]{0,30}(\.[a-z][a-zA-Z0-9]{0,30}){1,3}$/;
+/** Names the line itself uses; a field of the same name would hide what happened. */
+const RESERVED = new Set(['at', 'level', 'event']);
 const FIELD = /^[a-z][a-zA-Z0-9]{0,20}$/;
 const PLATFORM_CODE = /^(SQLITE_[A-Z_]{2,40}|ERR_[A-Z0-9_]{2,60}|E[A-Z0-9]{3,15})$/;
 const ERROR_CLASS = /^([A-Z][A-Za-z]{0,40})?Error$/;
@@ -87,7 +89,7 @@ function ownFrames(error: Error): string[] {
 function safeFields(fields: LogFields): Record<string, unknown> {
   const kept: Record<string, unknown> = {};
   for (const [field, value] of Object.entries(fields)) {
-    if (!FIELD.test(field)) continue;
+    if (!FIELD.test(field) || RESERVED.has(field)) continue;
     if (field === 'error') kept.error = safeError(value);
     else if (typeof value === 'number')
       kept[field] = Number.isInteger(value) ? value : Math.round(value * 10) / 10;
@@ -103,7 +105,7 @@ export function logLine(level: string, code: string, fields: LogFields, at: Date
   const line = {
     at: at.toISOString(),
     level,
-    code: CODE.test(code) ? code : 'log.badCode',
+    event: CODE.test(code) ? code : 'log.badCode',
     ...safeFields(fields),
   };
   return `${JSON.stringify(line)}\n`;

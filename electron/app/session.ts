@@ -86,8 +86,8 @@ export function hardenApp(options: { withDevTools: boolean; log: Log }): void {
 
 /** Makes the windows' session and serves our files in it. Once, after `ready`. */
 export function createShellSession(options: { root: string; files: RendererFiles }): ShellSession {
-  const shell = session.fromPartition(PARTITION, { cache: false });
+  const windows = session.fromPartition(PARTITION, { cache: false });
   const serve = createFileServer(options.root, options.files);
-  shell.protocol.handle(SCHEME, (request) => serve({ url: request.url, method: request.method }));
-  return { session: shell, blockedRequests: () => blocked };
+  windows.protocol.handle(SCHEME, (request) => serve({ url: request.url, method: request.method }));
+  return { session: windows, blockedRequests: () => blocked };
 }

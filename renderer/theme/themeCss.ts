@@ -5,11 +5,6 @@ export function cssName(name: ColourName): string {
   return `--hb-${name.replace(/[A-Z]/g, (letter) => `-${letter.toLowerCase()}`)}`;
 }
 
-/** The same as a value, for SVG fills and inline styles. */
-export function cssValue(name: ColourName): string {
-  return `var(${cssName(name)})`;
-}
-
 function rule(theme: ThemeName): string {
   const selector = theme === 'default' ? ':root' : `:root[data-theme="${theme}"],\n[data-theme="${theme}"]`;
   const lines = colours.map((name) => `  ${cssName(name)}: ${palettes[theme][name]};`);

@@ -51,7 +51,7 @@ export function PageFrame({
             </h1>
           ) : null}
           {lead ? <div className="hb-page-lead">{lead}</div> : null}
-          {children}
+          <div className="hb-page-body">{children}</div>
         </div>
       </main>
       {footer ? <footer className="hb-page-footer">{footer}</footer> : null}

@@ -39,7 +39,7 @@ export function PlanePicker({ valence, energy, onChange, label }: PlanePickerPro
     frame.current = 0;
     const { width, height } = size.current;
     const { x, y } = pointAt(place.current, width, height, edge);
-    if (marker.current) marker.current.style.transform = `translate(${x}px, ${y}px)`;
+    if (marker.current) marker.current.style.transform = `translate(${Math.round(x)}px, ${Math.round(y)}px)`;
     face.current?.show(place.current.valence, place.current.energy);
     const area = areaOf(place.current.valence, place.current.energy);
     if (surface.current && surface.current.dataset.area !== area) surface.current.dataset.area = area;

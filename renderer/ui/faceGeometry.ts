@@ -31,6 +31,10 @@ export interface FaceMeasures {
   readonly mouthWidth: number;
   /** Height of the eye opening. Grows with energy. */
   readonly eyeOpen: number;
+  /** How far both lids sag in the middle, so that closed eyes rest in a soft arc. */
+  readonly lidBow: number;
+  /** Share of the opening that the cheek takes from below. */
+  readonly cheek: number;
   readonly pupil: number;
   readonly gazeDown: number;
   /** How far the eyebrows sit above the eyes, and how far the inner ends hang below the outer ones. */
@@ -64,47 +68,58 @@ export function faceMeasures(valence: number, energy: number, size?: number): Fa
   const unpleasant = Math.max(0, -v);
   const high = Math.max(0, e);
   const low = Math.max(0, -e);
-  const awake = (e + 1.25) / 2.25;
+  const awake = clamp((e + 1.25) / 2.5, 0.06, 0.94);
   return {
-    smile: 9.5 * v,
-    mouthOpen: high * (1.2 + 9 * pleasant + 3.2 * unpleasant),
-    mouthWidth: 13 + 3.2 * v + 1.6 * e - 1.5 * unpleasant * low,
-    eyeOpen: (1.3 + 10.2 * awake) * (1 - 0.2 * pleasant),
-    pupil: 5 + 0.5 * pleasant - 0.9 * unpleasant * high,
-    gazeDown: 2.4 * unpleasant * low + 0.6 * low,
-    browLift: 2.2 * e + 2.2 * pleasant * high - 1.6 * unpleasant * high + 0.6 * low * unpleasant,
-    browSlant: unpleasant * (6.2 * e) - 0.8 * pleasant,
-    browPinch: 2.4 * unpleasant * high,
-    tilt: 5.5 * (low + 0.15) * -v,
-    drop: 4.6 * low * (0.55 + 0.45 * unpleasant) - 4.2 * high * (0.5 + 0.5 * pleasant),
-    shoulderRise: 6 * unpleasant * high - 4.5 * low + 1.5 * pleasant * high,
+    smile: 9 * v,
+    mouthOpen: high * (1 + 9 * pleasant + 3 * unpleasant),
+    mouthWidth: 11.5 + 3.4 * v + 1.4 * e - 0.8 * unpleasant * low,
+    eyeOpen: 17 * awake ** 0.85 * (1 - 0.1 * pleasant - 0.35 * pleasant * low),
+    lidBow: 4.4 * (1 - awake) ** 2,
+    cheek: 0.15 * pleasant,
+    pupil: 3.9 + 0.6 * pleasant - 0.5 * unpleasant * high,
+    gazeDown: 1.8 * unpleasant * low,
+    browLift: 1.4 + 2.2 * e + 1.6 * pleasant * high - 0.8 * unpleasant * high,
+    browSlant: 4.6 * unpleasant * e - 1.2 * unpleasant - 0.6 * pleasant,
+    browPinch: 2 * unpleasant * high,
+    tilt: 3.4 * (low + 0.15) * -v,
+    drop: 5 * low * (0.5 + 0.5 * unpleasant) - 3.6 * high * (0.5 + 0.5 * pleasant),
+    shoulderRise: 5 * unpleasant * high - 1.5 * low + pleasant * high,
     squash: 0.045 * e,
   };
 }
 
 const n = (value: number): string => String(Math.round(value * 100) / 100);
 const eyeX = 15.5;
-const eyeY = 45;
-const eyeWide = 7.6;
+const eyeY = 46;
+const eyeWide = 7.2;
+
+/** Heights of the lids' control points, downwards from the corners of the eye. */
+function upperLid(m: FaceMeasures): number {
+  return m.lidBow - m.eyeOpen * (0.56 + m.cheek) * 1.3;
+}
+
+function lowerLid(m: FaceMeasures): number {
+  return m.lidBow + m.eyeOpen * (0.44 - m.cheek) * 1.3;
+}
 
 function eye(side: -1 | 1, m: FaceMeasures): string {
   const x = 50 + side * eyeX;
   // The lower lid gives way less than the upper one, as in people.
-  const up = m.eyeOpen * 0.62;
-  const down = m.eyeOpen * 0.38;
+  const up = upperLid(m);
+  const down = lowerLid(m);
   const w = eyeWide;
-  return `M${n(x - w)} ${n(eyeY)}C${n(x - w * 0.62)} ${n(eyeY - up * 1.3)} ${n(x + w * 0.62)} ${n(eyeY - up * 1.3)} ${n(x + w)} ${n(eyeY)}C${n(x + w * 0.62)} ${n(eyeY + down * 1.3)} ${n(x - w * 0.62)} ${n(eyeY + down * 1.3)} ${n(x - w)} ${n(eyeY)}Z`;
+  return `M${n(x - w)} ${n(eyeY)}C${n(x - w * 0.62)} ${n(eyeY + up)} ${n(x + w * 0.62)} ${n(eyeY + up)} ${n(x + w)} ${n(eyeY)}C${n(x + w * 0.62)} ${n(eyeY + down)} ${n(x - w * 0.62)} ${n(eyeY + down)} ${n(x - w)} ${n(eyeY)}Z`;
 }
 
 function lid(side: -1 | 1, m: FaceMeasures): string {
   const x = 50 + side * eyeX;
-  const up = m.eyeOpen * 0.62 * 1.3;
+  const up = upperLid(m);
   const w = eyeWide + 0.4;
-  return `M${n(x - w)} ${n(eyeY)}C${n(x - w * 0.62)} ${n(eyeY - up)} ${n(x + w * 0.62)} ${n(eyeY - up)} ${n(x + w)} ${n(eyeY)}`;
+  return `M${n(x - w)} ${n(eyeY)}C${n(x - w * 0.62)} ${n(eyeY + up)} ${n(x + w * 0.62)} ${n(eyeY + up)} ${n(x + w)} ${n(eyeY)}`;
 }
 
 function brow(side: -1 | 1, m: FaceMeasures): string {
-  const base = eyeY - 11.5 - m.browLift;
+  const base = eyeY - 12 - m.browLift;
   const innerX = 50 + side * (eyeX - 7 - m.browPinch);
   const outerX = 50 + side * (eyeX + 8.5 - m.browPinch * 0.4);
   const innerY = base + m.browSlant * 0.62;
@@ -133,8 +148,8 @@ function stone(m: FaceMeasures): string {
 }
 
 function shoulders(m: FaceMeasures): string {
-  const top = 84 - m.shoulderRise;
-  return `M13 101C13 ${n(top + 7)} 26 ${n(top)} 49 ${n(top)}C73 ${n(top)} 88 ${n(top + 6)} 88 101Z`;
+  const top = 80 - m.shoulderRise;
+  return `M14 97C14 ${n(top + 8)} 26 ${n(top)} 49 ${n(top)}C73 ${n(top)} 87 ${n(top + 7)} 87 97C87 100 85 101 82 101H19C16 101 14 100 14 97Z`;
 }
 
 /** The whole drawing for valence and energy of −1 … 1 and a size of 1 … 5. */
@@ -142,7 +157,7 @@ export function faceShape(valence: number, energy: number, size?: number): FaceS
   const m = faceMeasures(valence, energy, size);
   const pupilAt = (side: -1 | 1) => ({
     cx: n(50 + side * (eyeX - 0.8)),
-    cy: n(eyeY - m.eyeOpen * 0.16 + m.gazeDown),
+    cy: n(eyeY + (upperLid(m) + lowerLid(m)) * 0.375 + m.gazeDown),
     r: n(m.pupil),
   });
   return {

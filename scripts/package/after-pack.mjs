@@ -4,7 +4,7 @@ import { fusesFor } from './fuses.mjs';
 
 /**
  * electron-builder calls this on the packed folder, before anything is signed or put into an installer.
- * @param {import('app-builder-lib').AfterPackContext} context
+ * @param {import('electron-builder').AfterPackContext} context
  */
 export default async function afterPack(context) {
   const { packager, appOutDir } = context;

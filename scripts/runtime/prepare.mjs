@@ -6,6 +6,7 @@ import { findRegistryRuntime, makeRegistryRuntime } from './registry-runtime.mjs
 import { PlainError } from './say.mjs';
 import { findSqliteBinding, makeSqliteBinding } from './sqlite-binding.mjs';
 import { needSystemLibraries } from './system-libraries.mjs';
+import { trustTheSystem } from './trust.mjs';
 
 /**
  * @typedef {object} Runtime
@@ -57,6 +58,7 @@ function findRegistry() {
  * @returns {Promise<Runtime>}
  */
 async function make(wanted) {
+  trustTheSystem();
   if (wanted !== 'registry') {
     const official = await getOfficial({ force: wanted === 'official' });
     if (official) return { kind: 'official', ...official };

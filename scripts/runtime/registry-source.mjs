@@ -14,8 +14,14 @@ const run = promisify(execFile);
  * @returns {Promise<string>} its output without surrounding space
  */
 async function npm(...args) {
-  const { stdout } = await run('npm', args, { cwd: root, shell: process.platform === 'win32' });
-  return stdout.trim();
+  try {
+    const { stdout } = await run('npm', args, { cwd: root, shell: process.platform === 'win32' });
+    return stdout.trim();
+  } catch (error) {
+    const { stderr = '' } = /** @type {{ stderr?: string }} */ (error);
+    const lines = [...stderr.matchAll(/^npm error (?!A complete log)(.+)$/gm)].map((match) => match[1]);
+    throw new PlainError(`npm ${args[0]} failed: ${lines.join('; ') || reason(error)}`);
+  }
 }
 
 /**

@@ -23,12 +23,12 @@ describe('what the log keeps', () => {
     expect(JSON.parse(line)).toEqual({
       at: AT.toISOString(),
       level: 'error',
-      code: 'ipc.failed',
+      event: 'ipc.failed',
       call: 'checkin.save',
+      code: 'diskFull',
       ms: 12.3,
       count: 3,
       ok: true,
-      ...{ code: 'ipc.failed' },
     });
   });
 

@@ -21,7 +21,7 @@ const RULES: readonly Rule[] = [
     what: 'the shell',
     pattern: /\bshell\s*\.|openExternal|openPath|\bshell\b[^;]*from 'electron'/,
     in: EVERYWHERE,
-    except: ['electron/app/desktop.ts', 'electron/main.ts'],
+    except: ['electron/app/desktop.ts'],
   },
   {
     what: 'opening programs or pages',

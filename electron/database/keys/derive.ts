@@ -37,10 +37,6 @@ export function keyFromPassphrase(
 const expand = promisify(hkdf);
 
 /** A 32-byte key from one that is already random, for one purpose (HKDF-SHA-256, RFC 5869): nothing to slow down there. */
-export async function keyFromRandom(
-  secret: Uint8Array,
-  salt: Uint8Array,
-  purpose: string,
-): Promise<Buffer> {
+export async function keyFromRandom(secret: Uint8Array, salt: Uint8Array, purpose: string): Promise<Buffer> {
   return Buffer.from(await expand('sha256', secret, salt, purpose, KEY_BYTES));
 }

@@ -81,10 +81,11 @@ export async function createKeyring(
   const keyring = new Keyring(files, file, dataKey, false);
   const { lead, recoveryKey, vault } = options;
   if (!lead && !recoveryKey) throw new RangeError('keys: at least a passphrase or a recovery key');
-  if (lead) await keyring.addInMemory(await makePassphraseSlot(lead.staffId, lead.passphrase, dataKey, file.databaseId));
-  if (recoveryKey) await keyring.addInMemory(await makeRecoverySlot(recoveryKey, dataKey, file.databaseId));
+  if (lead)
+    keyring.addInMemory(await makePassphraseSlot(lead.staffId, lead.passphrase, dataKey, file.databaseId));
+  if (recoveryKey) keyring.addInMemory(await makeRecoverySlot(recoveryKey, dataKey, file.databaseId));
   const device = await makeDeviceSlot(vault, dataKey, file.databaseId);
-  if (device) await keyring.addInMemory(device);
+  if (device) keyring.addInMemory(device);
   return keyring;
 }
 
@@ -123,7 +124,7 @@ export class Keyring {
   }
 
   /** For createKeyring: slots that wait for the first save. */
-  async addInMemory(slot: Slot): Promise<void> {
+  addInMemory(slot: Slot): void {
     this.#file = { ...this.#file, slots: [...this.#file.slots, slot] };
   }
 
@@ -156,6 +157,14 @@ export class Keyring {
     return this.#change(async (file) => {
       const slot = await makePassphraseSlot(staffId, passphrase, this.#dataKey, file.databaseId);
       return { ...file, slots: [...file.slots.filter((old) => !isOf(old, staffId)), slot] };
+    });
+  }
+
+  /** Begins again with one lead: for a set-up that was cut off after its keys were made. */
+  replaceLeads(staffId: string, passphrase: string): Promise<void> {
+    return this.#change(async (file) => {
+      const slot = await makePassphraseSlot(staffId, passphrase, this.#dataKey, file.databaseId);
+      return { ...file, slots: [...file.slots.filter((old) => old.kind !== 'passphrase'), slot] };
     });
   }
 
@@ -192,7 +201,9 @@ export class Keyring {
 
   /** HMAC-SHA-256 in hex under a key of its own, drawn from the data key: for what lies beside the database. */
   authenticate(purpose: string, text: string): string {
-    const key = Buffer.from(hkdfSync('sha256', this.#dataKey, this.databaseId, `harbour ${purpose} v1`, KEY_BYTES));
+    const key = Buffer.from(
+      hkdfSync('sha256', this.#dataKey, this.databaseId, `harbour ${purpose} v1`, KEY_BYTES),
+    );
     return createHmac('sha256', key).update(text, 'utf8').digest('hex');
   }
 

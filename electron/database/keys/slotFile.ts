@@ -50,7 +50,10 @@ function checksum(body: string): string {
 function write(file: SlotFile): string {
   const slots = file.slots.map((slot) =>
     Object.fromEntries(
-      Object.entries(slot).map(([name, value]) => [name, Buffer.isBuffer(value) ? value.toString('base64') : value]),
+      Object.entries(slot).map(([name, value]) => [
+        name,
+        Buffer.isBuffer(value) ? value.toString('base64') : value,
+      ]),
     ),
   );
   const { databaseId, machineId, databaseSalt, generation } = file;
@@ -97,7 +100,8 @@ export async function readSlots(files: CentreFiles): Promise<SlotsFound> {
     .filter((copy) => copy?.isSound === true)
     .sort((a, b) => (b?.file.generation ?? 0) - (a?.file.generation ?? 0));
   const [newest] = sound;
-  if (newest) return { state: 'found', file: newest.file, isWhole: texts[0] !== undefined && texts[0] === texts[1] };
+  if (newest)
+    return { state: 'found', file: newest.file, isWhole: texts[0] !== undefined && texts[0] === texts[1] };
 
   const readable = copies.filter((copy) => copy !== undefined);
   const [first, second] = readable;

@@ -1,6 +1,5 @@
 import { randomBytes } from 'node:crypto';
 import { z } from 'zod';
-import { type DeviceVault, isRealVault } from './deviceVault.ts';
 import {
   isSoundScrypt,
   KEY_BYTES,
@@ -9,13 +8,14 @@ import {
   SALT_BYTES,
   SLOT_SCRYPT,
 } from './derive.ts';
+import { type DeviceVault, isRealVault } from './deviceVault.ts';
 import { type Sealed, seal, unseal } from './seal.ts';
 
 /**
  * Slots hold the data key, each sealed under another key (as LUKS does): the operating system's, a lead's passphrase, the
  * printed recovery key. Any one opens; the key itself is never written anywhere.
  */
-const bytes = z.base64().transform((text) => Buffer.from(text, 'base64'));
+const bytes = z.base64().transform((text): Buffer => Buffer.from(text, 'base64'));
 const base = {
   id: z.string().min(8).max(64),
   iv: bytes,
@@ -125,7 +125,11 @@ export type SlotOpener =
   | { readonly by: 'recovery'; readonly recoveryKey: Uint8Array };
 
 /** The data key in a slot; undefined when this does not open it. Never throws for a wrong secret or a damaged slot. */
-export async function openSlot(slot: Slot, opener: SlotOpener, databaseId: string): Promise<Buffer | undefined> {
+export async function openSlot(
+  slot: Slot,
+  opener: SlotOpener,
+  databaseId: string,
+): Promise<Buffer | undefined> {
   if (slot.kind === 'device' && opener.by === 'device') {
     if (!(await isRealVault(opener.vault))) return undefined;
     try {

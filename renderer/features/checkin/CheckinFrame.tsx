@@ -1,5 +1,3 @@
-import type { ReactNode } from 'react';
-import { useTranslation } from 'react-i18next';
 import {
   type CheckinAction,
   type CheckinState,
@@ -8,6 +6,8 @@ import {
   placeInPlan,
   planOf,
 } from '@harbour/shared/domain/checkin/machine';
+import type { ReactNode } from 'react';
+import { useTranslation } from 'react-i18next';
 import { ProgressSteps } from '../../ui/ProgressSteps.tsx';
 import { PupilFrame } from '../pupil/PupilFrame.tsx';
 

@@ -1,12 +1,13 @@
 // Stands here: a younger pupil who has said how nice it is.
 // State: the same feeling; still water, rolling water or high waves say how much goes on inside.
 // The one thing: press how much energy it has, or pass.
-import { useTranslation } from 'react-i18next';
+
 import { ENERGY_LEVELS, type EnergyLevel } from '@harbour/shared/domain/checkin/types';
 import { LEVEL_ENERGY, NICENESS_VALENCE } from '@harbour/shared/domain/feelings/feelings';
+import { useTranslation } from 'react-i18next';
 import { ChoiceTile } from '../../ui/ChoiceTile.tsx';
 import { Face } from '../../ui/Face.tsx';
-import { Picture, } from '../../ui/pictures/Picture.tsx';
+import { Picture } from '../../ui/pictures/Picture.tsx';
 import type { PictureId } from '../../ui/pictures/registry.ts';
 import { TileField } from '../door/TileField.tsx';
 import { CheckinFrame } from './CheckinFrame.tsx';

@@ -1,9 +1,10 @@
 // Stands here: a younger pupil at the first question.
 // State: a feeling without a word yet; three faces say it without reading.
 // The one thing: press the face that is nearest, or pass.
-import { useTranslation } from 'react-i18next';
+
 import { NICENESS } from '@harbour/shared/domain/checkin/types';
 import { NICENESS_VALENCE } from '@harbour/shared/domain/feelings/feelings';
+import { useTranslation } from 'react-i18next';
 import { ChoiceTile } from '../../ui/ChoiceTile.tsx';
 import { Face } from '../../ui/Face.tsx';
 import { TileField } from '../door/TileField.tsx';

@@ -1,10 +1,11 @@
 // Stands here: an older pupil, who would rather point than speak.
 // State: knows roughly where it lies; the face follows the finger and the words beside it follow the face.
 // The one thing: put the face where it fits and, if one comes near, press a word. Two questions, one calm screen.
-import { useState } from 'react';
-import { useTranslation } from 'react-i18next';
+
 import { advance, type CheckinAction } from '@harbour/shared/domain/checkin/machine';
 import type { PlanePoint } from '@harbour/shared/domain/feelings/feelings';
+import { useState } from 'react';
+import { useTranslation } from 'react-i18next';
 import { Button } from '../../ui/Button.tsx';
 import { PlanePicker } from '../../ui/PlanePicker.tsx';
 import { Icon } from '../../ui/pictures/icons.tsx';
@@ -47,7 +48,6 @@ export function PlaceStep({ state, act, actAll, frame }: PlaceStepProps) {
           <PlanePicker
             valence={point?.valence ?? 0}
             energy={point?.energy ?? 0}
-            label={t('place.map')}
             onChange={(valence, energy) => setPoint({ valence, energy })}
           />
         </div>

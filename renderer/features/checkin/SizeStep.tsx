@@ -1,8 +1,9 @@
 // Stands here: a pupil who has just named a feeling.
 // State: wants to see whether the word was right; its meaning and what some people notice stand right here.
 // The one thing: press how big it is. Not this word? One press back.
-import { useTranslation } from 'react-i18next';
+
 import { findFeeling } from '@harbour/shared/domain/feelings/feelings';
+import { useTranslation } from 'react-i18next';
 import { Face } from '../../ui/Face.tsx';
 import { CheckinFrame } from './CheckinFrame.tsx';
 import { SizeTiles } from './SizeTiles.tsx';
@@ -45,7 +46,7 @@ export function SizeStep({ state, act, frame }: StepProps) {
           </div>
         </section>
       )}
-      <SizeTiles label={t("size.title")} act={act} />
+      <SizeTiles label={t('size.title')} act={act} />
     </CheckinFrame>
   );
 }

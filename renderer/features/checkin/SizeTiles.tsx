@@ -1,6 +1,6 @@
-import { useTranslation } from 'react-i18next';
 import type { CheckinAction } from '@harbour/shared/domain/checkin/machine';
 import { SIZES } from '@harbour/shared/domain/checkin/types';
+import { useTranslation } from 'react-i18next';
 import { ChoiceTile } from '../../ui/ChoiceTile.tsx';
 import { TileField } from '../door/TileField.tsx';
 import { SkipTiles } from './SkipTiles.tsx';
@@ -16,7 +16,7 @@ interface SizeTilesProps {
  * answer, and here an answer leads on.
  */
 export function SizeTiles({ label, act }: SizeTilesProps) {
-  const { t } = useTranslation('checkin');
+  const { t: common } = useTranslation('common');
   return (
     <div className="hb-answers hb-size-tiles">
       <TileField columns={7} label={label}>
@@ -30,7 +30,7 @@ export function SizeTiles({ label, act }: SizeTilesProps) {
                 </svg>
               </span>
             }
-            label={t(`size.${size}`)}
+            label={common(`size.${size}`)}
             onPress={() => act({ type: 'chooseSize', size })}
           />
         ))}

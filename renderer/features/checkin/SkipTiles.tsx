@@ -1,5 +1,5 @@
-import { useTranslation } from 'react-i18next';
 import type { CheckinAction } from '@harbour/shared/domain/checkin/machine';
+import { useTranslation } from 'react-i18next';
 import { ChoiceTile } from '../../ui/ChoiceTile.tsx';
 import { Picture } from '../../ui/pictures/Picture.tsx';
 

@@ -1,5 +1,5 @@
-import { useTranslation } from 'react-i18next';
 import type { CheckinAction, CheckinState } from '@harbour/shared/domain/checkin/machine';
+import { useTranslation } from 'react-i18next';
 import { Button } from '../../ui/Button.tsx';
 import { Icon } from '../../ui/pictures/icons.tsx';
 import type { WordPages } from './useWordPages.ts';
@@ -28,7 +28,12 @@ export function WordExtras({ state, act, pages }: WordExtrasProps) {
       {state.draft.several ? (
         <p className="hb-quiet-line">{t('word.severalDetail')}</p>
       ) : (
-        <Button scale="pupil" variant="quiet" icon={<Icon id="add" />} onPress={() => act({ type: 'several' })}>
+        <Button
+          scale="pupil"
+          variant="quiet"
+          icon={<Icon id="add" />}
+          onPress={() => act({ type: 'several' })}
+        >
           {t('word.several')}
         </Button>
       )}

@@ -15,8 +15,7 @@ import { WordTile } from './WordTile.tsx';
 export function WordStep({ state, act, frame }: StepProps) {
   const { t } = useTranslation('checkin');
   const pages = useWordPages(state, String(state.draft.feelings.length));
-  const title =
-    state.draft.feelings.length > 0 ? t('word.next') : t(`word.title.${state.band}`);
+  const title = state.draft.feelings.length > 0 ? t('word.next') : t(`word.title.${state.band}`);
   return (
     <CheckinFrame {...frame} title={title}>
       <div className="hb-answers">

@@ -1,5 +1,5 @@
-import { useTranslation } from 'react-i18next';
 import { type FeelingChoice, findFeeling } from '@harbour/shared/domain/feelings/feelings';
+import { useTranslation } from 'react-i18next';
 import { ChoiceTile } from '../../ui/ChoiceTile.tsx';
 import { Face } from '../../ui/Face.tsx';
 import { Picture } from '../../ui/pictures/Picture.tsx';

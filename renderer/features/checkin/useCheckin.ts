@@ -1,4 +1,3 @@
-import { useEffect, useReducer, useRef, useState } from 'react';
 import {
   advance,
   type CheckinAction,
@@ -9,6 +8,7 @@ import {
   usesToKeep,
 } from '@harbour/shared/domain/checkin/machine';
 import type { Band } from '@harbour/shared/domain/checkin/types';
+import { useEffect, useReducer, useRef, useState } from 'react';
 import { useSend } from '../../app/api.ts';
 
 /** A check-in under way, held in memory only: it dies with the page, a sign-out or a crash, as it must. */

@@ -1,5 +1,5 @@
-import { useTranslation } from 'react-i18next';
 import { isFeelingId } from '@harbour/shared/domain/feelings/feelings';
+import { useTranslation } from 'react-i18next';
 
 /** Names a feeling in the pupil's language; ids that a later version may have stored come out as *no word fits*. */
 export function useWordName(): (word: string) => string {

@@ -1,6 +1,6 @@
-import { useState } from 'react';
 import { type CheckinState, wordsToOffer } from '@harbour/shared/domain/checkin/machine';
 import type { FeelingChoice } from '@harbour/shared/domain/feelings/feelings';
+import { useState } from 'react';
 
 export interface WordPages {
   words: readonly FeelingChoice[];

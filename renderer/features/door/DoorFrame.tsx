@@ -22,8 +22,18 @@ export interface DoorFrameProps {
 
 /** Every page of the door: the same corners hold the way back, the adult and the staff door. */
 export function DoorFrame(props: DoorFrameProps) {
-  const { title, lead, centreName, openRequests, illustration, onBack, backLabel, onStaff, onAdult, children } =
-    props;
+  const {
+    title,
+    lead,
+    centreName,
+    openRequests,
+    illustration,
+    onBack,
+    backLabel,
+    onStaff,
+    onAdult,
+    children,
+  } = props;
   const { t } = useTranslation('signIn');
   const { t: common } = useTranslation('common');
   return (

@@ -77,7 +77,11 @@ export default function DoorScreen({ status }: { status: Status }) {
     case 'staff':
       return (
         <StaffDoor
-          corners={{ centreName: corners.centreName, openRequests: corners.openRequests, onAdult: corners.onAdult }}
+          corners={{
+            centreName: corners.centreName,
+            openRequests: corners.openRequests,
+            onAdult: corners.onAdult,
+          }}
           staffId={place.staffId}
           onStaff={(staffId) => dispatch(wentToDoor({ at: 'staff', staffId }))}
           onBack={toGroups}

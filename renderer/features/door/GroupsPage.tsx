@@ -5,8 +5,8 @@ import { useTranslation } from 'react-i18next';
 import { useCall } from '../../app/api.ts';
 import { Button } from '../../ui/Button.tsx';
 import { ChoiceTile } from '../../ui/ChoiceTile.tsx';
-import { Spinner } from '../../ui/Spinner.tsx';
 import { EmptyShore, HarbourDawn } from '../../ui/pictures/scenes.tsx';
+import { Spinner } from '../../ui/Spinner.tsx';
 import { DoorFrame, type DoorFrameProps } from './DoorFrame.tsx';
 import { GroupFlag } from './GroupFlag.tsx';
 import { TileField } from './TileField.tsx';
@@ -15,9 +15,17 @@ import { Trouble } from './Trouble.tsx';
 /** Up to this many groups the harbour is beside them; with more the tiles need its room. */
 const WITH_HARBOUR = 6;
 
-export type DoorCorners = Pick<DoorFrameProps, 'centreName' | 'openRequests' | 'onAdult'> & { onStaff: () => void };
+export type DoorCorners = Pick<DoorFrameProps, 'centreName' | 'openRequests' | 'onAdult'> & {
+  onStaff: () => void;
+};
 
-export function GroupsPage({ corners, onGroup }: { corners: DoorCorners; onGroup: (groupId: string) => void }) {
+export function GroupsPage({
+  corners,
+  onGroup,
+}: {
+  corners: DoorCorners;
+  onGroup: (groupId: string) => void;
+}) {
   const { t } = useTranslation('signIn');
   const { data, failure, refetch } = useCall('door.groups', {});
   const groups = data?.groups ?? [];
@@ -37,11 +45,7 @@ export function GroupsPage({ corners, onGroup }: { corners: DoorCorners; onGroup
   }
   const hasHarbour = groups.length <= WITH_HARBOUR;
   return (
-    <DoorFrame
-      {...corners}
-      title={t('groups.title')}
-      illustration={hasHarbour ? <HarbourDawn /> : undefined}
-    >
+    <DoorFrame {...corners} title={t('groups.title')} illustration={hasHarbour ? <HarbourDawn /> : undefined}>
       {failure ? <Trouble onAgain={refetch} /> : null}
       {data || failure ? null : <Spinner />}
       <TileField columns={hasHarbour ? 2 : 4} label={t('groups.title')}>

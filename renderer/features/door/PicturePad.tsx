@@ -4,7 +4,8 @@ import { Button } from '../../ui/Button.tsx';
 import { ChoiceTile } from '../../ui/ChoiceTile.tsx';
 import { Notice } from '../../ui/Notice.tsx';
 import { Icon } from '../../ui/pictures/icons.tsx';
-import { Picture, signInPictures } from '../../ui/pictures/registry.tsx';
+import { Picture } from '../../ui/pictures/Picture.tsx';
+import { signInPictures } from '../../ui/pictures/registry.ts';
 import { speak } from './speak.ts';
 import { TileField } from './TileField.tsx';
 import './door.css';
@@ -54,7 +55,10 @@ export function PicturePad({ onTry }: PicturePadProps) {
       <div className="hb-pad-line">
         <span className="hb-pad-shells" aria-hidden="true">
           {places.map((place) => (
-            <span key={place} className={place < chosen.length ? 'hb-pad-shell hb-pad-filled' : 'hb-pad-shell'}>
+            <span
+              key={place}
+              className={place < chosen.length ? 'hb-pad-shell hb-pad-filled' : 'hb-pad-shell'}
+            >
               <Shell />
             </span>
           ))}

@@ -34,7 +34,13 @@ export function PupilsPage({ corners, groupId, hasTrouble, onPupil, onBack }: Pu
   const isFlat = pupils.length > STANDING;
   const group = groups?.groups.find(({ id }) => id === groupId)?.name ?? '';
   return (
-    <DoorFrame {...corners} title={t('pupils.title')} lead={group} onBack={onBack} backLabel={t('pupils.otherGroup')}>
+    <DoorFrame
+      {...corners}
+      title={t('pupils.title')}
+      lead={group}
+      onBack={onBack}
+      backLabel={t('pupils.otherGroup')}
+    >
       {failure ? <Trouble onAgain={refetch} /> : null}
       {hasTrouble ? <Trouble /> : null}
       {data || failure ? null : <Spinner />}

@@ -1,9 +1,10 @@
 // Stands here: a teacher, key worker or lead, often with pupils around and a free hand only for a moment.
 // State: in a hurry, watched; after an auto-lock they come back to where they were signed in.
 // The one thing: get in with passphrase or PIN, and know calmly how long a wait takes.
+
+import type { Response } from '@harbour/shared/ipc/contract';
 import { type FormEvent, useState } from 'react';
 import { useTranslation } from 'react-i18next';
-import type { Response } from '@harbour/shared/ipc/contract';
 import { useCall, useSend } from '../../app/api.ts';
 import { Button } from '../../ui/Button.tsx';
 import { ChoiceTile } from '../../ui/ChoiceTile.tsx';
@@ -99,8 +100,7 @@ function StaffSecret({ corners, person, onSomeoneElse, onBack }: StaffSecretProp
     else if (answer.value.outcome === 'wait') wait.start(answer.value.seconds);
   }
 
-  const missed =
-    miss === null ? undefined : miss === 0 ? t('staff.noLast') : t('staff.no', { count: miss });
+  const missed = miss === null ? undefined : miss === 0 ? t('staff.noLast') : t('staff.no', { count: miss });
 
   return (
     <DoorFrame
@@ -129,7 +129,11 @@ function StaffSecret({ corners, person, onSomeoneElse, onBack }: StaffSecretProp
           </Notice>
         ) : null}
         <span className="hb-hidden" role="status">
-          {wait.seconds > 0 ? t('staff.wait', { count: wait.from }) : wait.isOver ? t('staff.waitOver') : missed}
+          {wait.seconds > 0
+            ? t('staff.wait', { count: wait.from })
+            : wait.isOver
+              ? t('staff.waitOver')
+              : missed}
         </span>
         {hasTrouble ? <Trouble /> : null}
         <div className="hb-row">

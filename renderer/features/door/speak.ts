@@ -5,7 +5,9 @@
 export function speak(sentence: string): void {
   const voices = window.speechSynthesis?.getVoices() ?? [];
   const language = document.documentElement.lang;
-  const voice = voices.find(({ lang, localService }) => localService && lang.startsWith(language.slice(0, 2)));
+  const voice = voices.find(
+    ({ lang, localService }) => localService && lang.startsWith(language.slice(0, 2)),
+  );
   if (!voice) return;
   const utterance = new SpeechSynthesisUtterance(sentence);
   utterance.voice = voice;

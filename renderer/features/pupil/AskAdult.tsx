@@ -1,23 +1,25 @@
 // Stands here: a pupil who wants a person, at the door or in the middle of anything.
 // State: perhaps frightened, perhaps just shy; may not want to say why, and is never asked.
 // The one thing: choose how soon, then hold a card that speaks for them.
+
+import { REQUEST_KINDS, type RequestKind } from '@harbour/shared/domain/checkin/types';
 import { type ReactNode, useState } from 'react';
 import { useTranslation } from 'react-i18next';
-import { REQUEST_KINDS, type RequestKind } from '@harbour/shared/domain/checkin/types';
 import { useSend } from '../../app/api.ts';
 import { Button } from '../../ui/Button.tsx';
 import { ChoiceTile } from '../../ui/ChoiceTile.tsx';
 import { Icon } from '../../ui/pictures/icons.tsx';
-import { Picture, type PictureId } from '../../ui/pictures/registry.tsx';
+import { Picture } from '../../ui/pictures/Picture.tsx';
+import type { PictureId } from '../../ui/pictures/registry.ts';
 import { Spinner } from '../../ui/Spinner.tsx';
 import { TileField } from '../door/TileField.tsx';
 import { OutsideHelp } from './OutsideHelp.tsx';
 import { ShowCard } from './ShowCard.tsx';
 
 const PICTURES = {
-  now: 'personNow',
+  now: 'person-now',
   later: 'person',
-  letThemKnow: 'keyAdult',
+  letThemKnow: 'key-adult',
 } as const satisfies Record<RequestKind, PictureId>;
 
 type Asked = { kind: RequestKind; isKept: boolean; names: readonly string[] };
@@ -84,7 +86,9 @@ export function AskAdult({ frame, keyAdults, isAtDoor = false, onClose }: AskAdu
         <ShowCard
           message={t(`person.message.${kind}`)}
           names={names}
-          details={isKept ? [...kept, t('person.showDetail')] : [t('person.notKeptDetail'), t('person.showDetail')]}
+          details={
+            isKept ? [...kept, t('person.showDetail')] : [t('person.notKeptDetail'), t('person.showDetail')]
+          }
         />
         <p className="hb-care-line">{t('person.nowDetail')}</p>
         <div className="hb-row hb-row-middle">

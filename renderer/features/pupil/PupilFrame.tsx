@@ -35,7 +35,17 @@ export interface PupilFrameProps {
  * end. They never move, whatever else is there.
  */
 export function PupilFrame(props: PupilFrameProps) {
-  const { title, lead, headerStart, illustration, onStop, onBack, onFinish, hasAdult = true, children } = props;
+  const {
+    title,
+    lead,
+    headerStart,
+    illustration,
+    onStop,
+    onBack,
+    onFinish,
+    hasAdult = true,
+    children,
+  } = props;
   const { t } = useTranslation('common');
   const { t: checkin } = useTranslation('checkin');
   const { askAdult, hide } = useContext(Corners);

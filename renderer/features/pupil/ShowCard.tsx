@@ -1,5 +1,5 @@
 import { useTranslation } from 'react-i18next';
-import { Picture } from '../../ui/pictures/registry.tsx';
+import { Picture } from '../../ui/pictures/Picture.tsx';
 import './pupil.css';
 
 export interface ShowCardProps {
@@ -18,7 +18,7 @@ export function ShowCard({ message, names, details }: ShowCardProps) {
   return (
     <section className="hb-show" aria-label={message}>
       <div className="hb-show-picture">
-        <Picture id="personNow" />
+        <Picture id="person-now" />
       </div>
       <div className="hb-show-words">
         <p className="hb-show-message">{message}</p>

@@ -2,16 +2,24 @@
 // State: no hurry; nothing here touches a record.
 // The one thing: look at every part in every theme, and come back.
 import { useTranslation } from 'react-i18next';
-import { Gallery } from '../gallery/Gallery.tsx';
-import { StaffFrame } from './StaffFrame.tsx';
-import type { StaffSession } from './staffSession.ts';
+import { wentToStaff } from '../../app/place.ts';
+import { useAppDispatch } from '../../app/store.ts';
+import { Button } from '../../ui/Button.tsx';
+import { Icon } from '../../ui/pictures/icons.tsx';
+import Gallery from '../gallery/Gallery.tsx';
 
-/** The design system's gallery inside the staff pages. */
-export default function GalleryScreen({ session }: { session: StaffSession }) {
+/** The design system's own page, with the way back to the staff pages. */
+export default function GalleryScreen() {
   const { t } = useTranslation('staff');
+  const dispatch = useAppDispatch();
   return (
-    <StaffFrame session={session} title={t('nav.gallery')}>
+    <>
+      <div className="hb-staff-back">
+        <Button icon={<Icon id="back" />} onPress={() => dispatch(wentToStaff({ at: 'home' }))}>
+          {t('nav.back')}
+        </Button>
+      </div>
       <Gallery />
-    </StaffFrame>
+    </>
   );
 }

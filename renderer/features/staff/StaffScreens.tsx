@@ -31,7 +31,7 @@ function Page({ status, session }: { status: Status; session: StaffSession }) {
     case 'settings':
       return <SettingsScreen session={session} today={status.today} />;
     case 'gallery':
-      return <GalleryScreen session={session} />;
+      return <GalleryScreen />;
   }
 }
 

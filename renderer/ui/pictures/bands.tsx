@@ -10,7 +10,7 @@ export function BandPrimary({ label }: PictureProps) {
     <Svg viewBox="0 0 120 120" label={label}>
       <Cut d={disc} fill={paint.sand} isBare lift={0} />
       <Figure x={44} foot={100} scale={0.9} coat={paint.lamp} />
-      <Figure x={77} foot={100} scale={0.96} coat={paint.clay} head={paint.sail} />
+      <Figure x={77} foot={100} scale={0.96} coat={paint.clay} head={paint.plum} />
     </Svg>
   );
 }
@@ -21,7 +21,7 @@ export function BandSecondary({ label }: PictureProps) {
     <Svg viewBox="0 0 120 120" label={label}>
       <Cut d={disc} fill={paint.slate} isBare lift={0} />
       <Figure x={41} foot={104} scale={1.32} coat={paint.seaDeep} />
-      <Figure x={81} foot={104} scale={1.4} coat={paint.plumMark} head={paint.sail} />
+      <Figure x={81} foot={104} scale={1.4} coat={paint.plumMark} head={paint.plum} />
     </Svg>
   );
 }
@@ -32,7 +32,7 @@ export function BandBoth({ label }: PictureProps) {
     <Svg viewBox="0 0 120 120" label={label}>
       <Cut d={disc} fill={paint.teal} isBare lift={0} />
       <Figure x={31} foot={102} scale={0.84} coat={paint.lamp} />
-      <Figure x={62} foot={104} scale={1.36} coat={paint.seaDeep} head={paint.sail} />
+      <Figure x={62} foot={104} scale={1.36} coat={paint.seaDeep} head={paint.plum} />
       <Figure x={93} foot={102} scale={0.92} coat={paint.clay} />
     </Svg>
   );

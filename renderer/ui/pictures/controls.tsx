@@ -20,25 +20,31 @@ export function PassStone({ label }: PictureProps) {
   return (
     <Svg viewBox="0 0 120 120" label={label}>
       <Cut d={disc} fill={paint.sky} isBare lift={0} />
-      <Ink d="M22 80C28 58 42 58 48 80C54 62 64 62 70 80" width={4} colour={paint.slateMark} />
-      <Ink d="M14 86h16M40 86h16M66 84h8" width={4} colour={paint.seaDeep} />
-      <Cut d="M76 58C84 50 100 50 106 58C108 66 98 72 88 70C80 70 74 66 76 58Z" fill={paint.stone} />
-      <Ink d="M70 80C74 74 77 70 80 68" width={4} colour={paint.slateMark} />
-      <Ink d="M22 98h76" width={3} colour={paint.sea} />
+      <Ink
+        d="M12 84C18 56 36 56 42 84C48 64 62 64 68 84C72 72 76 66 82 62"
+        width={4}
+        colour={paint.slateMark}
+      />
+      <Ink d="M8 90h14M34 90h16M60 90h16" width={4} colour={paint.seaDeep} />
+      <Ink d="M24 101h72" width={3} colour={paint.sea} />
+      <Cut d="M80 54C86 44 104 44 111 53C113 62 102 68 92 66C84 66 78 62 80 54Z" fill={paint.stone} />
     </Svg>
   );
 }
 
-/** Don't know: a face in the mist. */
-export function Mist({ label }: PictureProps) {
+/** Don't know: a stone that wonders. */
+export function Wondering({ label }: PictureProps) {
   return (
     <Svg viewBox="0 0 120 120" label={label}>
       <Cut d={disc} fill={paint.slate} isBare lift={0} />
-      <Cut d="M30 62C28 38 42 24 62 24S94 40 92 62 80 98 60 98 32 86 30 62Z" fill={paint.glass} />
-      <Ink d="M48 50v.01M74 50v.01" width={6} />
-      <Ink d="M42 40q6-5 12-2M68 34q7-2 12 3" width={3.2} />
-      <Cut d="M12 66C30 58 46 72 62 66S94 60 110 68V76C94 72 80 78 62 78S30 72 12 78Z" fill={paint.paper} />
-      <Cut d="M20 86C38 80 52 90 68 86S92 84 102 88V95C88 92 78 97 64 96S36 92 20 97Z" fill={paint.paper} />
+      <Cut d="M22 74C20 50 34 36 54 36S86 52 84 74 72 106 52 106 24 98 22 74Z" fill={paint.glass} />
+      <Ink d="M42 66v.01M66 66v.01" width={6} />
+      <Ink d="M35 56q6-3 12-1M60 50q7-4 12 1M45 87q8-3 15 1" width={3.2} />
+      <Cut
+        d="M74 18H104C109 18 112 21 112 26V36C112 41 109 44 104 44H90L80 52V44H74C69 44 66 41 66 36V26C66 21 69 18 74 18Z"
+        fill={paint.paper}
+      />
+      <Ink d="M78 31v.01M89 31v.01M100 31v.01" width={5} />
     </Svg>
   );
 }

@@ -51,15 +51,19 @@ export function KindBreathing({ label }: PictureProps) {
   );
 }
 
-/** Thinking: a lantern in a thought. */
+/** Thinking: a light in a thought. */
 export function KindThinking({ label }: PictureProps) {
   const thought = 'M32 78C14 76 12 52 28 48C26 30 48 20 60 30C74 18 98 28 95 46C110 52 106 78 88 78Z';
   return (
     <Svg viewBox="0 0 120 120" label={label}>
       <Cut d={disc} fill={paint.plum} isBare lift={0} />
       <Cut d={thought} fill={paint.paper} />
-      <Cut d="M52 44H70L74 66H48Z" fill={paint.lamp} lift={1.5} />
-      <Ink d="M54 44C54 34 68 34 68 44M61 50v10" width={2.6} />
+      <Cut
+        d="M50 50C50 42 55 37 61.5 37S73 42 73 50C73 56 68 58 68 63H55C55 58 50 56 50 50Z"
+        fill={paint.lamp}
+        lift={1.5}
+      />
+      <Ink d="M56 68H67M61.5 31V27M46 36L43 33M77 36L80 33" width={2.6} />
       <Cut d="M36 84C42 82 46 86 45 91S36 97 33 92 32 86 36 84Z" fill={paint.paper} />
       <Cut d="M26 98C29 97 31 99 31 101S26 104 24 102 24 99 26 98Z" fill={paint.paper} lift={1.5} />
     </Svg>
@@ -73,7 +77,7 @@ export function KindConnection({ label }: PictureProps) {
     <Svg viewBox="0 0 120 120" label={label}>
       <Cut d={disc} fill={paint.slate} isBare lift={0} />
       <Figure x={42} foot={98} scale={1.12} coat={paint.seaDeep} lean={5} />
-      <Figure x={78} foot={98} scale={1.12} coat={paint.plumMark} head={paint.sail} lean={-5} />
+      <Figure x={78} foot={98} scale={1.12} coat={paint.plumMark} head={paint.plum} lean={-5} />
       <Cut d={bench} fill={paint.wood} />
       <Texture d={bench} kind="stripes" opacity={0.25} />
       <Cut

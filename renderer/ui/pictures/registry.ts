@@ -1,6 +1,6 @@
 import type { ReactNode } from 'react';
 import { BandBoth, BandPrimary, BandSecondary } from './bands.tsx';
-import { BehindRock, House, Mist, Padlock, PassStone, StaffCap, StopHand } from './controls.tsx';
+import { BehindRock, House, Padlock, PassStone, StaffCap, StopHand, Wondering } from './controls.tsx';
 import { KindBreathing, KindConnection, KindMovement, KindSensory, KindThinking } from './kinds.tsx';
 import { BoatHome, EmptyShore, HarbourDawn, HarbourFog, KeyAndLock, PaperList } from './scenes.tsx';
 import { Cloud, Cup, Gull, Key, Kite, Tree } from './signInLand.tsx';
@@ -23,7 +23,6 @@ export const signInPictures = [
   'key',
   'cup',
 ] as const;
-export type SignInPicture = (typeof signInPictures)[number];
 
 /** Every picture by its name. */
 export const drawings = {
@@ -59,7 +58,7 @@ export const drawings = {
   'kind-connection': KindConnection,
   stop: StopHand,
   pass: PassStone,
-  'dont-know': Mist,
+  'dont-know': Wondering,
   home: House,
   lock: Padlock,
   hide: BehindRock,

@@ -20,7 +20,7 @@ function SmallBoat({ x, y, scale = 1, sail }: { x: number; y: number; scale?: nu
 function Tower({ x, y, scale = 1 }: { x: number; y: number; scale?: number }) {
   return (
     <g transform={`translate(${x} ${y}) scale(${scale})`}>
-      <Cut d="M-9 -108L-150 -146V-84Z" fill={paint.lamp} isBare lift={0} />
+      <path d="M-9 -112L-460 -176V-58L-9 -108Z" fill={paint.lamp} opacity={0.38} />
       <Cut d="M-16 0L-10 -96H10L16 0Z" fill={paint.paper} />
       <Cut d="M-11 -80H11L12.6 -56H-12.6Z" fill={paint.clay} lift={0} />
       <Cut d="M-14 -32H14L15.5 -8H-15.5Z" fill={paint.clay} lift={0} />
@@ -56,15 +56,14 @@ export function HarbourDawn({ label }: PictureProps) {
         <Cut d="M330 200C350 160 380 150 410 160C440 150 470 160 490 178V210H330Z" fill={paint.hill} isBare />
         <Cut d="M-10 176H490V390H-10Z" fill={paint.sea} isBare lift={0} />
         <Ink d="M236 192H298M226 206H306M244 220H288" width={5} colour={paint.lamp} />
-        <Houses />
         <Tower x={408} y={214} scale={0.98} />
+        <Houses />
         <Cut d="M352 226C362 208 386 204 402 212C424 202 460 208 492 226V250H352Z" fill={paint.stone} />
-        <SmallBoat x={196} y={246} scale={0.66} sail={paint.plumMark} />
-        <SmallBoat x={300} y={286} scale={1.12} sail={paint.clay} />
+        <SmallBoat x={206} y={244} scale={0.66} sail={paint.plumMark} />
         <Cut d="M-10 262C60 246 130 270 210 262S380 300 490 276V390H-10Z" fill={paint.seaDeep} isBare />
-        <SmallBoat x={128} y={306} scale={0.9} sail={paint.lamp} />
+        <SmallBoat x={318} y={306} scale={1.22} sail={paint.clay} />
         <Ink
-          d="M40 292c14-8 28-8 42 0M350 314c16-9 32-9 48 0s32 9 48 0M196 320c14-8 28-8 42 0"
+          d="M40 292c14-8 28-8 42 0M388 300c14-8 28-8 42 0M206 306c12-7 24-7 36 0"
           width={4}
           colour={paint.sea}
         />
@@ -97,7 +96,7 @@ function Jetty() {
       <Ink d="M44 340V372M104 338V372M164 336V372" width={9} colour={paint.line} />
       <Cut d="M-10 326H196V340H-10Z" fill={paint.wood} />
       <Ink d="M26 327v12M60 327v12M94 327v12M128 327v12M162 327v12" width={2} />
-      <Figure x={62} foot={327} scale={0.86} coat={paint.plumMark} head={paint.sail} lean={3} />
+      <Figure x={62} foot={327} scale={0.86} coat={paint.plumMark} head={paint.plum} lean={3} />
       <Figure x={98} foot={327} scale={1.04} coat={paint.lamp} lean={-2} />
     </>
   );
@@ -197,7 +196,7 @@ export function PaperList({ label }: PictureProps) {
       <Ink d="M292 150C314 132 330 132 344 146M334 130l12 17-20 5" width={5} />
       <Cut d="M324 196H440C434 226 418 238 396 238H366C344 238 330 226 324 196Z" fill={paint.wood} lift={5} />
       <Ink d="M336 210H428" width={3} colour={paint.paper} />
-      <Figure x={358} foot={196} scale={0.7} coat={paint.plumMark} head={paint.sail} />
+      <Figure x={358} foot={196} scale={0.7} coat={paint.plumMark} head={paint.plum} />
       <Figure x={400} foot={196} scale={0.7} coat={paint.lamp} />
       <Ink d="M306 246c14-9 28-9 42 0s28 9 42 0 28-9 42 0" width={5} colour={paint.seaDeep} />
     </Svg>

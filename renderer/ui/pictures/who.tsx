@@ -12,7 +12,7 @@ function Envelope({ x, y, scale = 1 }: { x: number; y: number; scale?: number })
   );
 }
 
-/** Just me: a closed envelope under its own stone. */
+/** Just me: a closed envelope sealed. */
 export function EnvelopeClosed({ label }: PictureProps) {
   return (
     <Svg viewBox="0 0 120 120" label={label}>
@@ -24,7 +24,7 @@ export function EnvelopeClosed({ label }: PictureProps) {
       />
       <Envelope x={60} y={62} scale={1.12} />
       <Cut d="M48 64C47 56 53 52 60 52S73 56 72 64 66 75 60 75 49 72 48 64Z" fill={paint.plumMark} />
-      <Ink d="M55 63q5-5 10 0M57 68q3-3 6 0" width={2} colour={paint.paper} />
+      <Ink d="M60 58v11M56 61h8M54 66q6 7 12 0" width={2} colour={paint.paper} />
     </Svg>
   );
 }
@@ -59,8 +59,9 @@ export function TwoPeople({ label }: PictureProps) {
         lift={0}
       />
       <Figure x={78} foot={103} scale={1.42} coat={paint.seaDeep} head={paint.glass} lean={-3} />
-      <Figure x={39} foot={104} scale={1.08} coat={paint.lamp} head={paint.sail} lean={4} />
-      <Ink d="M50 84C56 89 60 88 65 82" width={4} />
+      <Figure x={39} foot={104} scale={1.08} coat={paint.lamp} head={paint.plum} lean={4} />
+      <Ink d="M66 74C58 84 44 86 30 80" width={12} />
+      <Ink d="M66 74C58 84 44 86 30 80" width={8.6} colour={paint.seaDeep} />
     </Svg>
   );
 }

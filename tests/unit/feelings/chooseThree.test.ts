@@ -163,6 +163,15 @@ describe('three tools, whatever the check-in', () => {
     );
   });
 
+  test('no lively move even where the heavy side is drawn from, where they are kept, or where all else is refused', () => {
+    const near = { valence: -0.7, size: 2, kept: [...LIVELY] } as const;
+    const isLively = (id: StrategyId): boolean => LIVELY.includes(id);
+    expect(rounds(40, { ...near, energy: 0.05 }).some(isLively)).toBe(false);
+    expect(rounds(40, { ...near, energy: -0.05 }).some(isLively)).toBe(true);
+    const refusedAll = chooseThree({ ...plain, notForMe: ids.filter((id) => !isLively(id)) });
+    expect(refusedAll.some(isLively)).toBe(false);
+  });
+
   test('a big feeling brings a person, unless the pupil refused every such tool', () => {
     fc.assert(
       fc.property(query, (asked) => {

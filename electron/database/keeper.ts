@@ -1,0 +1,245 @@
+import { existsSync, readdirSync } from 'node:fs';
+import { join } from 'node:path';
+import type { Keeper, KeeperWarning, OpenResult } from '../app/keeper-types.ts';
+import { backUpIfDue, goodBackups, listBackups, makeBackup } from './backup.ts';
+import { centreFiles } from './centreFiles.ts';
+import type { Db } from './connection.ts';
+import { DatabaseFailure, failureOf } from './failure.ts';
+import { remove, sizeOf } from './files.ts';
+import { readHeader } from './header.ts';
+import { fullCheck, isFullCheckDue } from './integrity.ts';
+import type { DeviceVault } from './keys/deviceVault.ts';
+import { createKeyring, type Keyring, seeKeys, unlock } from './keys/keyring.ts';
+import type { SlotOpener } from './keys/slots.ts';
+import { compareMark, writeMark } from './mark.ts';
+import { migrate, pendingOf, versionOf } from './migrate.ts';
+import { MIGRATIONS, type Migration } from './migrations/index.ts';
+import { adoptUnfinished, closeDatabase, makeUnfinished, openDatabase } from './open.ts';
+import { firstBrokenAudit } from './repositories/audit.ts';
+import { readSetting, writeSetting } from './repositories/settings.ts';
+import { restoreNewest } from './restore.ts';
+import { setAside } from './setAside.ts';
+import { startTries } from './startTries.ts';
+import { createStore, type Store } from './store.ts';
+
+export type KeeperOptions = {
+  /** The centre's files live in `<profileDir>/centre`. */
+  profileDir: string;
+  deviceVault: DeviceVault;
+  nativeBinding: string | undefined;
+  /** UTC ms. */
+  now: () => number;
+  log: { warn(code: string, fields?: { ms?: number; error?: unknown }): void };
+  /** For tests. */
+  migrations?: readonly Migration[];
+};
+
+/**
+ * The centre's files as the rest of main sees them: keys, database, backups, set-aside copies. No Electron here: the tests run it
+ * under Node.
+ */
+export function createKeeper(options: KeeperOptions): Keeper {
+  const { deviceVault: vault, nativeBinding, now, log, migrations = MIGRATIONS } = options;
+  const files = centreFiles(join(options.profileDir, 'centre'));
+  const counter = startTries(files);
+  /** Kept also when the database then fails, so that a backup can be proved and put back. */
+  let keyring: Keyring | null = null;
+  let open: { db: Db; store: Store } | null = null;
+  const warnings = new Set<KeeperWarning>();
+  let wasRestored = false;
+  let wasSetAside = false;
+
+  const databaseOptions = (keys: Keyring) => ({
+    keyHex: keys.keyHex(),
+    knownSalt: keys.databaseSalt,
+    migrations,
+    nativeBinding,
+  });
+
+  /** With the key in hand: finds, proves, migrates and opens the database. */
+  async function openWith(keys: Keyring): Promise<OpenResult> {
+    keyring = keys;
+    let db: Db | undefined;
+    try {
+      if ((await sizeOf(files.database)) === undefined && (await sizeOf(files.unfinished)) !== undefined) {
+        // Killed in set-up between writing the slots and naming the database.
+        await adoptUnfinished(files);
+      }
+      const opened = await openDatabase(files, databaseOptions(keys));
+      db = opened.db;
+      warnings.clear();
+      if (opened.place === 'network') warnings.add('networkFolder');
+      if (pendingOf(db, migrations).length > 0 && versionOf(db) > 0) {
+        await makeBackup(files, db, 'migration', now(), databaseOptions(keys));
+      }
+      migrate(db, migrations);
+      const store = createStore({
+        db,
+        machine: keys.machineId,
+        now,
+        onSlow: (_sql, ms) => log.warn('database.slow', { ms }),
+      });
+      await afterOpening(keys, store, opened.saltHex);
+      open = { db, store };
+      return { ok: true };
+    } catch (error) {
+      db?.close();
+      const failure = failureOf(error);
+      if (!failure) throw error;
+      log.warn('database.failed', { error: failure.cause ?? failure });
+      return { ok: false, failure: { code: failure.code } };
+    }
+  }
+
+  /** What an opening leaves to be seen to. None of it may keep the data from opening. */
+  async function afterOpening(keys: Keyring, store: Store, saltHex: string): Promise<void> {
+    if (wasRestored) warnings.add('restored');
+    else if ((await compareMark(files, keys, store.db)) !== 'reached') warnings.add('olderFilePutBack');
+    let isChecked = false;
+    const lastFull = readSetting(store, 'lastFullCheck');
+    if (isFullCheckDue(lastFull, now())) {
+      if (fullCheck(store.db).length > 0) throw new DatabaseFailure('corrupt');
+      isChecked = true;
+    }
+    try {
+      if (isChecked) writeSetting(store, 'lastFullCheck', now());
+      await keys.heal(saltHex);
+      if ((await keys.ensureDevice(vault)) === 'unavailable') warnings.add('noDeviceKey');
+      await writeMark(files, keys, store.db);
+    } catch (error) {
+      // A full or read-only disk: the slots there still open.
+      log.warn('keys.notWritten', { error });
+    }
+  }
+
+  async function unlockAndOpen(opener: SlotOpener): Promise<OpenResult | { ok: false; wrongSecret: true }> {
+    if (open) return { ok: true };
+    try {
+      const unlocked = await unlock(files, opener);
+      if (unlocked.outcome === 'open') return await openWith(unlocked.keyring);
+      if (unlocked.outcome === 'damaged') return failed('slotsDamaged');
+      if (unlocked.outcome === 'none')
+        return failed((await sizeOf(files.database)) === undefined ? 'missing' : 'slotsDamaged');
+      return { ok: false, wrongSecret: true };
+    } catch (error) {
+      const failure = failureOf(error);
+      if (!failure) throw error;
+      return failed(failure.code);
+    }
+  }
+
+  function failed(code: DatabaseFailure['code']): OpenResult {
+    return { ok: false, failure: { code } };
+  }
+
+  /** What can be told without a key, before asking anybody for one. */
+  async function failureBeforeKey(): Promise<DatabaseFailure | undefined> {
+    if ((await sizeOf(files.unfinished)) !== undefined) return undefined;
+    try {
+      await readHeader(files.database);
+      return undefined;
+    } catch (error) {
+      return failureOf(error);
+    }
+  }
+
+  function opened(): { db: Db; store: Store; keys: Keyring } {
+    if (!open || !keyring) throw new DatabaseFailure('keyNeeded');
+    return { ...open, keys: keyring };
+  }
+
+  return {
+    folder: files.folder,
+    async isEmpty() {
+      // A database without its name and without slots was never anybody's: set-up was killed before it answered.
+      const keys = await seeKeys(files);
+      return keys.state === 'none' && (await sizeOf(files.database)) === undefined;
+    },
+    async open() {
+      const result = await unlockAndOpen({ by: 'device', vault });
+      if (!('wrongSecret' in result)) return result;
+      const before = await failureBeforeKey();
+      return failed(before?.code ?? 'keyNeeded');
+    },
+    openWithPassphrase: (passphrase) => unlockAndOpen({ by: 'passphrase', passphrase }),
+    openWithRecoveryKey: (recoveryKey) => unlockAndOpen({ by: 'recovery', recoveryKey }),
+
+    async create({ leadId, passphrase }) {
+      if (open && keyring) {
+        // Killed in set-up after the database was made and before the centre was: the same file, a new first lead.
+        await keyring.replaceLeads(leadId, passphrase);
+        return;
+      }
+      if ((await seeKeys(files)).state !== 'none' || (await sizeOf(files.database)) !== undefined) {
+        throw new DatabaseFailure('busy');
+      }
+      await remove(files.unfinished);
+      await remove(`${files.unfinished}-journal`);
+      const keys = await createKeyring(files, { vault, lead: { staffId: leadId, passphrase } });
+      const saltHex = await makeUnfinished(files, databaseOptions(keys));
+      // Slots first: a database without slots could never be opened, slots without a database just begin again.
+      await keys.save(saltHex);
+      const result = await openWith(keys);
+      warnings.delete('olderFilePutBack');
+      if (!result.ok) throw new DatabaseFailure(result.failure.code);
+    },
+    setLeadSlot: (staffId, passphrase) => opened().keys.setLead(staffId, passphrase),
+    removeLeadSlot: (staffId) => opened().keys.removeLead(staffId),
+    setRecoverySlot: (key) => opened().keys.setRecovery(key),
+    async isRecoveryKey(recoveryKey) {
+      const unlocked = await unlock(files, { by: 'recovery', recoveryKey });
+      if (unlocked.outcome !== 'open') return false;
+      unlocked.keyring.forget();
+      return true;
+    },
+
+    store: () => open?.store ?? null,
+    warnings: () => [...warnings],
+    async slots() {
+      const seen = await seeKeys(files).catch(() => undefined);
+      return { passphrase: seen?.hasPassphraseSlot ?? false, recovery: seen?.hasRecoverySlot ?? false };
+    },
+    async goodBackups() {
+      try {
+        return keyring ? await goodBackups(files, databaseOptions(keyring)) : await listBackups(files);
+      } catch {
+        return [];
+      }
+    },
+    async setAside() {
+      const folder = await setAside(files, now());
+      wasSetAside = true;
+      return folder;
+    },
+    hasSetAside: () => wasSetAside && existsSync(files.setAside) && readdirSync(files.setAside).length > 0,
+    async restoreNewestBackup() {
+      if (!keyring) throw new DatabaseFailure('keyNeeded');
+      if (open) throw new DatabaseFailure('busy');
+      if (!wasSetAside) await setAside(files, now());
+      const { at } = await restoreNewest(files, databaseOptions(keyring));
+      wasRestored = true;
+      return { at };
+    },
+    tries: () => counter,
+    async backUpIfDue() {
+      const { db, store, keys } = opened();
+      const made = await backUpIfDue(files, db, now(), databaseOptions(keys));
+      if (!made) return;
+      await writeMark(files, keys, db);
+      // Once a day, where nobody waits for it: walking a chain of years takes longer than a start may.
+      if (firstBrokenAudit(store) !== null) warnings.add('auditBroken');
+    },
+    async close() {
+      const closing = open;
+      open = null;
+      if (closing && keyring) {
+        await writeMark(files, keyring, closing.db).catch((error: unknown) =>
+          log.warn('keys.notWritten', { error }),
+        );
+        await closeDatabase(files, closing.db);
+      }
+      keyring?.forget();
+      keyring = null;
+    },
+  };
+}

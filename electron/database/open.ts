@@ -1,0 +1,141 @@
+import { mkdir, rm } from 'node:fs/promises';
+import { join } from 'node:path';
+import { type CentreFiles, centreFiles } from './centreFiles.ts';
+import { closeTidily, connect, type Db, makeDurable, takeLock } from './connection.ts';
+import { DatabaseFailure, failureOf } from './failure.ts';
+import { copyProved, moveWhole, remove, sizeOf, syncFile } from './files.ts';
+import { isHot, readHeader, whyNotADatabase } from './header.ts';
+import { quickCheck } from './integrity.ts';
+import { assertOurs, migrate } from './migrate.ts';
+import type { Migration } from './migrations/index.ts';
+import { type StoragePlace, storagePlace } from './storagePlace.ts';
+
+export type { Db } from './connection.ts';
+
+export type OpenOptions = {
+  /** The data key, proved by a slot: 64 lower-case hex digits. */
+  readonly keyHex: string;
+  /** The salt the slots remember, '' when they do not. */
+  readonly knownSalt: string;
+  readonly migrations: readonly Migration[];
+  readonly nativeBinding?: string | undefined;
+  /** For tests; else found out. */
+  readonly place?: StoragePlace;
+};
+
+export type Opened = { readonly db: Db; readonly place: StoragePlace; readonly saltHex: string };
+
+/**
+ * Makes a new database under a passing name, with all migrations, closes it and puts it on the disk. {@link adoptUnfinished}
+ * gives it its own name: until then there is no centre, and a crash leaves nothing that could be taken for one.
+ * @returns the salt for the slots
+ * @throws DatabaseFailure
+ */
+export async function makeUnfinished(
+  files: CentreFiles,
+  { keyHex, migrations, nativeBinding }: Omit<OpenOptions, 'knownSalt' | 'place'>,
+): Promise<string> {
+  try {
+    await mkdir(files.folder, { recursive: true, mode: 0o700 });
+    if ((await sizeOf(files.database)) !== undefined || (await sizeOf(files.unfinished)) !== undefined) {
+      throw new DatabaseFailure('busy');
+    }
+    // DELETE journal: a single file to rename, whatever happens.
+    const db = connect(files.unfinished, { keyHex, nativeBinding, place: 'network' }, false);
+    try {
+      makeDurable(db, 'network');
+      migrate(db, migrations);
+    } finally {
+      db.close();
+    }
+    await syncFile(files.unfinished);
+    const header = await readHeader(files.unfinished);
+    if (!header.looksEncrypted) throw new DatabaseFailure('plainText');
+    return header.saltHex;
+  } catch (error) {
+    throw failureOf(error) ?? error;
+  }
+}
+
+/** Gives a finished new database its name. */
+export async function adoptUnfinished(files: CentreFiles): Promise<void> {
+  await moveWhole(files.unfinished, files.database);
+}
+
+/**
+ * Looks into a database without writing to its files: right key, ours, not newer, every page sound.
+ *
+ * A clean file is read where it lies. After a crash merely opening would write (replay the WAL, roll a journal back), so the
+ * files are copied and the copy is opened: whatever is wrong, the originals keep every byte.
+ * @throws DatabaseFailure
+ */
+async function inspect(files: CentreFiles, options: OpenOptions): Promise<void> {
+  if (!(await isHot(files))) {
+    look(files.database, options);
+    return;
+  }
+  const folder = join(files.folder, `.check-${process.pid}`);
+  const copy = centreFiles(folder);
+  try {
+    await rm(folder, { recursive: true, force: true });
+    await mkdir(folder, { mode: 0o700 });
+    for (const name of ['database', 'wal', 'journal'] as const) {
+      if ((await sizeOf(files[name])) !== undefined) await copyProved(files[name], copy[name]);
+    }
+    look(copy.database, options);
+  } catch (error) {
+    // No room for the copy: the key is proved by its slot, so opening in place is safe, and a full disk must not lock out.
+    if (failureOf(error)?.code !== 'diskFull') throw error;
+  } finally {
+    await rm(folder, { recursive: true, force: true, maxRetries: 3 });
+  }
+}
+
+function look(path: string, options: OpenOptions): void {
+  const { keyHex, nativeBinding, migrations } = options;
+  const db = connect(path, { keyHex, nativeBinding, place: 'local' }, true);
+  try {
+    db.prepare('SELECT count(*) FROM sqlite_schema').get();
+    assertOurs(db, migrations);
+    if (quickCheck(db).length > 0) throw new DatabaseFailure('corrupt');
+  } finally {
+    db.close();
+  }
+}
+
+/**
+ * Opens the centre's database: looks first, then takes the lock and sets how commits reach the disk. Does not migrate.
+ * On any failure every byte of every file is as it was.
+ * @throws DatabaseFailure
+ */
+export async function openDatabase(files: CentreFiles, options: OpenOptions): Promise<Opened> {
+  const header = await readHeader(files.database).catch((error: unknown) => {
+    throw failureOf(error) ?? error;
+  });
+  const place = options.place ?? storagePlace(files.folder);
+  let db: Db | undefined;
+  try {
+    await inspect(files, options);
+    db = connect(
+      files.database,
+      { keyHex: options.keyHex, nativeBinding: options.nativeBinding, place },
+      true,
+    );
+    // A read before the mode is set: a wrong key must not write.
+    db.prepare('SELECT count(*) FROM sqlite_schema').get();
+    makeDurable(db, place);
+    takeLock(db);
+    return { db, place, saltHex: header.saltHex };
+  } catch (error) {
+    db?.close();
+    const failure = failureOf(error);
+    throw failure?.code === 'notADatabase' ? whyNotADatabase(header, options.knownSalt) : (failure ?? error);
+  }
+}
+
+/** Checkpoints, tidies and closes; the folder then holds one database file and its slots. */
+export async function closeDatabase(files: CentreFiles, db: Db): Promise<void> {
+  closeTidily(db);
+  // SQLite removes an empty WAL itself; after a failed checkpoint it is not empty and stays.
+  if ((await sizeOf(files.wal)) === 0) await remove(files.wal);
+}

@@ -1,0 +1,87 @@
+// Stands here: a pupil who has just handed an envelope over.
+// State: waits, a moment as a rule; where keeping fails, everything said is still on the screen.
+// The one thing: know for certain whether it is kept, and have a person where it is not.
+
+import { requestOf } from '@harbour/shared/domain/checkin/machine';
+import { useTranslation } from 'react-i18next';
+import { Button } from '../../ui/Button.tsx';
+import { Icon } from '../../ui/pictures/icons.tsx';
+import { Spinner } from '../../ui/Spinner.tsx';
+import { ShowCard } from '../pupil/ShowCard.tsx';
+import { CheckinFrame } from './CheckinFrame.tsx';
+import { SaidLine } from './SaidLine.tsx';
+import type { StepProps } from './steps.ts';
+
+export function KeepingStep({ state, frame }: StepProps) {
+  const { t } = useTranslation('checkin');
+  return (
+    <CheckinFrame {...frame} title={t('keeping.title')}>
+      <SaidLine draft={state.draft} />
+      <Spinner />
+    </CheckinFrame>
+  );
+}
+
+interface NotKeptProps extends StepProps {
+  keyAdults: readonly string[];
+  /** Opens the page that asks for an adult. */
+  onAdult: () => void;
+}
+
+export function NotKeptStep({ state, act, frame, keyAdults, onAdult }: NotKeptProps) {
+  const { t } = useTranslation('checkin');
+  const { t: pupil } = useTranslation('pupil');
+  const kind = state.draft.who === null ? null : requestOf(state.draft.who);
+  return (
+    <CheckinFrame
+      {...frame}
+      title={t(kind ? 'notKept.personTitle' : 'notKept.title')}
+      lead={t(kind ? 'notKept.personDetail' : 'notKept.detail')}
+    >
+      <SaidLine draft={state.draft} />
+      {kind ? (
+        <ShowCard
+          message={pupil(`person.message.${kind}`)}
+          names={keyAdults}
+          details={[t('personCard.detail'), t('personCard.unsafeDetail')]}
+        />
+      ) : null}
+      <div className="hb-row hb-row-middle">
+        <Button scale="pupil" variant="primary" onPress={() => act({ type: 'saveAgain' })}>
+          {t('notKept.again')}
+        </Button>
+        {kind ? null : (
+          <Button scale="pupil" icon={<Icon id="person" />} onPress={onAdult}>
+            {t('notKept.tellAdult')}
+          </Button>
+        )}
+        <Button scale="pupil" icon={<Icon id="forward" />} onPress={() => act({ type: 'carryOn' })}>
+          {t('controls.carryOn')}
+        </Button>
+      </div>
+    </CheckinFrame>
+  );
+}
+
+/** After *a person now*: the note is durably kept, and the card says what that does and does not mean. */
+export function PersonCardStep({ act, frame, keyAdults }: StepProps & { keyAdults: readonly string[] }) {
+  const { t } = useTranslation('checkin');
+  return (
+    <CheckinFrame {...frame} title={t('personCard.title')}>
+      <ShowCard
+        message={t('personCard.message')}
+        names={keyAdults}
+        details={[t('personCard.noteDetail'), t('personCard.detail')]}
+      />
+      <p className="hb-care-line">{t('personCard.unsafeDetail')}</p>
+      <Button
+        scale="pupil"
+        variant="primary"
+        icon={<Icon id="forward" />}
+        onPress={() => act({ type: 'carryOn' })}
+      >
+        {t('controls.carryOn')}
+      </Button>
+    </CheckinFrame>
+  );
+}

@@ -1,0 +1,44 @@
+import type { CheckinDraft } from '@harbour/shared/domain/checkin/machine';
+import { placeOf } from '@harbour/shared/domain/checkin/machine';
+import { areaOf, findFeeling } from '@harbour/shared/domain/feelings/feelings';
+import { useTranslation } from 'react-i18next';
+import { Face } from '../../ui/Face.tsx';
+import { useWordName } from './useWordName.ts';
+import './checkin.css';
+
+/** What was said so far, as faces and words: shown on the screen, whether it is kept or not. */
+export function SaidLine({ draft }: { draft: CheckinDraft }) {
+  const { t } = useTranslation('checkin');
+  const { t: common } = useTranslation('common');
+  const nameOf = useWordName();
+  const { valence, energy } = placeOf(draft);
+  return (
+    <section className="hb-said" aria-label={t('said.label')}>
+      {draft.feelings.length === 0 && valence !== null && energy !== null ? (
+        <span className="hb-said-one">
+          <span className="hb-said-face">
+            <Face valence={valence} energy={energy} />
+          </span>
+          {common(`area.${draft.point ? 'secondary' : 'primary'}.${areaOf(valence, energy)}`)}
+        </span>
+      ) : null}
+      {draft.feelings.map(({ feelingId, size }) => {
+        const feeling = findFeeling(feelingId);
+        return (
+          <span key={feelingId} className="hb-said-one">
+            {feeling ? (
+              <span className="hb-said-face">
+                <Face valence={feeling.valence} energy={feeling.energy} />
+              </span>
+            ) : null}
+            <span>{nameOf(feelingId)}</span>
+            {size === null ? null : <span className="hb-said-size">{common(`size.${size}`)}</span>}
+          </span>
+        );
+      })}
+      {draft.feelings.length === 0 && draft.dontKnow ? (
+        <span className="hb-said-one">{t('said.dontKnow')}</span>
+      ) : null}
+    </section>
+  );
+}

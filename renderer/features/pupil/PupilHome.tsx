@@ -1,0 +1,91 @@
+// Stands here: a pupil who has just signed in, or has just finished something.
+// State: own page, own pace; nobody invited them to more than they want.
+// The one thing: start a check-in. All else (an adult, who sees what, leaving) is in reach and smaller.
+import { useTranslation } from 'react-i18next';
+import { Button } from '../../ui/Button.tsx';
+import { Face } from '../../ui/Face.tsx';
+import { Notice } from '../../ui/Notice.tsx';
+import { Avatar } from '../../ui/pictures/Avatar.tsx';
+import { Icon } from '../../ui/pictures/icons.tsx';
+import { OwnRequest } from './OwnRequest.tsx';
+import type { PupilHomeData } from './ownEntry.ts';
+import { PupilFrame } from './PupilFrame.tsx';
+import { TodayEntry } from './TodayEntry.tsx';
+
+export interface PupilHomeProps {
+  displayName: string;
+  avatar: number;
+  band: 'primary' | 'secondary';
+  /** Undefined while it is read, or where it could not be. */
+  home: PupilHomeData | undefined;
+  hasTrouble: boolean;
+  onCheckIn: () => void;
+  onWhoSees: () => void;
+  onFinish: () => void;
+}
+
+export function PupilHome({ displayName, avatar, band, home, hasTrouble, ...go }: PupilHomeProps) {
+  const { t } = useTranslation('pupil');
+  const entries = home?.entriesToday ?? [];
+  return (
+    <PupilFrame
+      title={t('home.greeting', { name: displayName })}
+      headerStart={
+        <span className="hb-home-avatar">
+          <Avatar number={avatar} />
+        </span>
+      }
+      onStop={go.onFinish}
+    >
+      <div className={entries.length > 0 || home?.request ? 'hb-home hb-home-full' : 'hb-home'}>
+        <div className="hb-home-ways">
+          <button type="button" className="hb-home-checkin" onClick={go.onCheckIn}>
+            <span className="hb-home-faces" aria-hidden="true">
+              <span>
+                <Face valence={-0.55} energy={-0.4} />
+              </span>
+              <span>
+                <Face valence={0.1} energy={0.65} />
+              </span>
+              <span>
+                <Face valence={0.65} energy={0.1} />
+              </span>
+            </span>
+            <span className="hb-home-invite">{t('home.invite')}</span>
+            <span className="hb-home-start">
+              {t(entries.length > 0 ? 'home.checkInAgain' : 'home.checkIn')}
+            </span>
+          </button>
+          <div className="hb-row hb-row-middle">
+            <Button scale="pupil" icon={<Icon id="look" />} onPress={go.onWhoSees}>
+              {t('home.whoSees')}
+            </Button>
+            <Button scale="pupil" icon={<Icon id="home" />} onPress={go.onFinish}>
+              {t('home.finish')}
+            </Button>
+          </div>
+        </div>
+        {hasTrouble ? (
+          <Notice tone="problem" title={t('home.troubleTitle')}>
+            <p>{t('home.troubleDetail')}</p>
+          </Notice>
+        ) : null}
+        {entries.length > 0 || home?.request ? (
+          <aside className="hb-home-today">
+            {home?.request ? <OwnRequest request={home.request} /> : null}
+            {entries.length > 0 ? (
+              <>
+                <h2>{t('today.title')}</h2>
+                <ul className="hb-entries">
+                  {entries.map((entry) => (
+                    <TodayEntry key={entry.id} entry={entry} band={band} />
+                  ))}
+                </ul>
+              </>
+            ) : null}
+          </aside>
+        ) : null}
+      </div>
+    </PupilFrame>
+  );
+}

@@ -1,0 +1,104 @@
+import { createHash } from 'node:crypto';
+import { mkdirSync, mkdtempSync, readdirSync, readFileSync, rmSync, statSync } from 'node:fs';
+import { tmpdir } from 'node:os';
+import { join, relative } from 'node:path';
+import { afterAll } from 'vitest';
+import { type CentreFiles, centreFiles } from '../../../../electron/database/centreFiles.ts';
+import { createKeeper, type KeeperOptions } from '../../../../electron/database/keeper.ts';
+import type { DeviceVault } from '../../../../electron/database/keys/deviceVault.ts';
+import { seal, unseal } from '../../../../electron/database/keys/seal.ts';
+
+export const PASSPHRASE = 'three tall herons';
+export const LEAD = '01890000-0000-7000-8000-000000000001';
+export const START = Date.UTC(2026, 8, 7, 9);
+
+/** Rounds of a test that grows with HARBOUR_ROUNDS: small for each commit, the full count before a release. */
+export function rounds(few: number): number {
+  const wanted = Number(process.env.HARBOUR_ROUNDS);
+  return Number.isInteger(wanted) && wanted > 0 ? wanted : few;
+}
+
+const made: string[] = [];
+afterAll(() => {
+  for (const folder of made.splice(0)) rmSync(folder, { recursive: true, force: true });
+});
+
+/** A new folder that is removed after the file's tests. */
+export function newFolder(): string {
+  const folder = mkdtempSync(join(tmpdir(), 'harbour-data-'));
+  made.push(folder);
+  return folder;
+}
+
+/** The files of a new, empty centre folder. */
+export function newFiles(): CentreFiles {
+  const files = centreFiles(join(newFolder(), 'centre'));
+  mkdirSync(files.folder);
+  return files;
+}
+
+/** A working operating-system store; each is another user on another machine. */
+export function realVault(): DeviceVault {
+  const key = createHash('sha256').update(String(Math.random())).digest();
+  return {
+    isAvailable: async () => true,
+    backend: 'gnome_libsecret',
+    async seal(secret) {
+      const { iv, tag, box } = seal(secret, key, 'vault');
+      return Buffer.concat([iv, tag, box]);
+    },
+    async open(sealed) {
+      const bytes = Buffer.from(sealed);
+      const parts = { iv: bytes.subarray(0, 12), tag: bytes.subarray(12, 28), box: bytes.subarray(28) };
+      const opened = unseal(parts, key, 'vault');
+      if (!opened) throw new Error('vault');
+      return opened;
+    },
+  };
+}
+
+export const noVault: DeviceVault = {
+  isAvailable: async () => false,
+  seal: async () => Promise.reject(new Error('no vault')),
+  open: async () => Promise.reject(new Error('no vault')),
+};
+
+export function keeperIn(profileDir: string, more: Partial<KeeperOptions> = {}) {
+  return createKeeper({
+    profileDir,
+    deviceVault: noVault,
+    nativeBinding: undefined,
+    now: () => START,
+    log: { warn: () => {} },
+    ...more,
+  });
+}
+
+/** Every file under a folder with a hash of its bytes, for "nothing was changed". */
+export function snapshot(folder: string): Record<string, string> {
+  const found: Record<string, string> = {};
+  for (const entry of readdirSync(folder, { recursive: true, withFileTypes: true })) {
+    const path = join(entry.parentPath, entry.name);
+    if (statSync(path).isFile()) {
+      found[relative(folder, path)] = createHash('sha256').update(readFileSync(path)).digest('hex');
+    }
+  }
+  return found;
+}
+
+/** Where in a folder a text or bytes can be found, as they are, in hex, in base64 and in UTF-16. */
+export function filesHolding(folder: string, needle: string | Buffer): string[] {
+  const raw = Buffer.isBuffer(needle) ? needle : Buffer.from(needle, 'utf8');
+  const forms = [raw, Buffer.from(raw.toString('hex')), Buffer.from(raw.toString('hex').toUpperCase())];
+  forms.push(Buffer.from(raw.toString('base64').replace(/=+$/, '').slice(0, -1)));
+  forms.push(Buffer.from(raw.toString('base64url').slice(0, -1)));
+  if (!Buffer.isBuffer(needle)) forms.push(Buffer.from(needle, 'utf16le'));
+  const hits: string[] = [];
+  for (const entry of readdirSync(folder, { recursive: true, withFileTypes: true })) {
+    if (!entry.isFile()) continue;
+    const path = join(entry.parentPath, entry.name);
+    const bytes = readFileSync(path);
+    if (forms.some((form) => bytes.includes(form))) hits.push(relative(folder, path));
+  }
+  return hits;
+}
