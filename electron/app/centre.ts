@@ -16,7 +16,7 @@ import { staffHandlers } from '../ipc/handlers/staff.ts';
 import { startupHandlers } from '../ipc/handlers/startup.ts';
 import type { Centre, CentreOptions } from './centre-types.ts';
 import { createIdleWatch, PUPIL_COVER_SECONDS, PUPIL_END_SECONDS } from './idleWatch.ts';
-import { createKeeper } from './keeper.ts';
+import { createKeeper } from '../database/keeper.ts';
 import type { Failure, OpenResult } from './keeper-types.ts';
 import { isStaff, type SignedIn } from './signedIn.ts';
 
@@ -167,7 +167,10 @@ export function createCentre(options: CentreOptions): Centre {
     async beforeClose() {
       const open = keeper.store();
       // A person request that nobody has seen or handed over keeps the app open (rule 3 of the house).
-      return open && countUnseen(open) > 0 ? 'stay' : 'close';
+      const waiting = open ? countUnseen(open) : 0;
+      if (waiting === 0) return 'close';
+      options.emit('close.waits', { waiting });
+      return 'stay';
     },
     async close() {
       idle.stop();

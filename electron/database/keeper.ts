@@ -14,7 +14,7 @@ import type { SlotOpener } from './keys/slots.ts';
 import { compareMark, writeMark } from './mark.ts';
 import { migrate, pendingOf, versionOf } from './migrate.ts';
 import { MIGRATIONS, type Migration } from './migrations/index.ts';
-import { adoptUnfinished, closeDatabase, makeUnfinished, openDatabase } from './open.ts';
+import { abandonDatabase, adoptUnfinished, closeDatabase, makeUnfinished, openDatabase } from './open.ts';
 import { firstBrokenAudit } from './repositories/audit.ts';
 import { readSetting, writeSetting } from './repositories/settings.ts';
 import { restoreNewest } from './restore.ts';
@@ -83,7 +83,7 @@ export function createKeeper(options: KeeperOptions): Keeper {
       open = { db, store };
       return { ok: true };
     } catch (error) {
-      db?.close();
+      if (db) abandonDatabase(files, db);
       const failure = failureOf(error);
       if (!failure) throw error;
       log.warn('database.failed', { error: failure.cause ?? failure });

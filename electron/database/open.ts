@@ -1,5 +1,5 @@
 import { mkdir, rm } from 'node:fs/promises';
-import { join } from 'node:path';
+import { join, resolve } from 'node:path';
 import { type CentreFiles, centreFiles } from './centreFiles.ts';
 import { closeTidily, connect, type Db, makeDurable, takeLock } from './connection.ts';
 import { DatabaseFailure, failureOf } from './failure.ts';
@@ -22,6 +22,18 @@ export type OpenOptions = {
   /** For tests; else found out. */
   readonly place?: StoragePlace;
 };
+
+/**
+ * Databases this process has open. On POSIX systems closing *any* handle on a file drops every lock the process has on it
+ * (https://sqlite.org/howtocorrupt.html, 2.2), so while one is open nothing here may so much as read its header: the next
+ * Harbour would be let in.
+ */
+const openHere = new Set<string>();
+
+/** @throws DatabaseFailure 'busy' while this process has the database open */
+export function assertNotOpenHere(files: CentreFiles): void {
+  if (openHere.has(resolve(files.database))) throw new DatabaseFailure('busy');
+}
 
 export type Opened = { readonly db: Db; readonly place: StoragePlace; readonly saltHex: string };
 
@@ -109,6 +121,7 @@ function look(path: string, options: OpenOptions): void {
  * @throws DatabaseFailure
  */
 export async function openDatabase(files: CentreFiles, options: OpenOptions): Promise<Opened> {
+  assertNotOpenHere(files);
   const header = await readHeader(files.database).catch((error: unknown) => {
     throw failureOf(error) ?? error;
   });
@@ -125,6 +138,7 @@ export async function openDatabase(files: CentreFiles, options: OpenOptions): Pr
     db.prepare('SELECT count(*) FROM sqlite_schema').get();
     makeDurable(db, place);
     takeLock(db);
+    openHere.add(resolve(files.database));
     return { db, place, saltHex: header.saltHex };
   } catch (error) {
     db?.close();
@@ -136,6 +150,13 @@ export async function openDatabase(files: CentreFiles, options: OpenOptions): Pr
 /** Checkpoints, tidies and closes; the folder then holds one database file and its slots. */
 export async function closeDatabase(files: CentreFiles, db: Db): Promise<void> {
   closeTidily(db);
+  openHere.delete(resolve(files.database));
   // SQLite removes an empty WAL itself; after a failed checkpoint it is not empty and stays.
   if ((await sizeOf(files.wal)) === 0) await remove(files.wal);
+}
+
+/** Closes after a failure, without tidying. */
+export function abandonDatabase(files: CentreFiles, db: Db): void {
+  db.close();
+  openHere.delete(resolve(files.database));
 }

@@ -3,6 +3,7 @@ import { type Backup, type BackupOptions, isGoodBackup, listBackups } from './ba
 import type { CentreFiles } from './centreFiles.ts';
 import { DatabaseFailure, failureOf } from './failure.ts';
 import { moveWhole, patiently, remove, syncFile, syncFolder } from './files.ts';
+import { assertNotOpenHere } from './open.ts';
 
 /**
  * Puts the newest backup that proves good in the place of the database. Only after `setAside`: the caller has made sure that
@@ -13,6 +14,7 @@ import { moveWhole, patiently, remove, syncFile, syncFolder } from './files.ts';
  * @throws DatabaseFailure 'missing' when there is no good backup (nothing was changed), 'diskFull'
  */
 export async function restoreNewest(files: CentreFiles, options: BackupOptions): Promise<Backup> {
+  assertNotOpenHere(files);
   try {
     for (const backup of await listBackups(files)) {
       if (!(await isGoodBackup(backup.path, options))) continue;

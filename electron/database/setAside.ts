@@ -3,15 +3,17 @@ import { basename, join } from 'node:path';
 import type { CentreFiles } from './centreFiles.ts';
 import { failureOf } from './failure.ts';
 import { copyProved, sizeOf, syncFolder } from './files.ts';
+import { assertNotOpenHere } from './open.ts';
 
 /**
  * Copies everything that matters to `set-aside/<time>`, byte by byte and compared, before anything is tried that could
  * change a file. Nothing is moved or deleted.
  * @param now UTC ms
  * @returns the new folder
- * @throws DatabaseFailure, 'diskFull' above all: then nothing else may be tried either
+ * @throws DatabaseFailure 'busy' while it is open; 'diskFull' above all: then nothing else may be tried either
  */
 export async function setAside(files: CentreFiles, now: number): Promise<string> {
+  assertNotOpenHere(files);
   try {
     const folder = await freshFolder(files, now);
     for (const path of toKeep(files)) {

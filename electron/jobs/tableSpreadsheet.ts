@@ -15,10 +15,17 @@ export type ReadSpreadsheet =
   | { readonly ok: false; readonly code: SpreadsheetProblem };
 
 const PARTS =
-  /^(\[Content_Types\]\.xml|_rels\/\.rels|xl\/(?!.*(media|drawings|charts|theme|printerSettings)\/).*\.(xml|rels))$/i;
-const SHEET_PART = /^xl\/worksheets\/[^/]*\.xml$/i;
-const CELL = /<(?:\w+:)?c\s[^>]*?\br\s*=\s*["']([^"']*)["'][^>]*>/g;
-const ROW = /<(?:\w+:)?row\s[^>]*?\br\s*=\s*["']([^"']*)["']/g;
+  /^(\[Content_Types\]\.xml|_rels\/\.rels|xl\/(?!.*(media|drawings|charts|theme|printerSettings|pivot\w*|externalLinks)\/).*\.(xml|rels))$/i;
+// Any part may turn out to be a sheet: which are, is written in the file itself.
+const MAY_BE_SHEET = /^xl\/.*\.xml$/i;
+const ATTRIBUTES = /^(?:\s+[\w:.-]+\s*=\s*(?:"[^"]*"|'[^']*'))*\s*\/?$/;
+const PLACE = /\sr\s*=\s*["']([^"']*)["']/;
+const ERROR_TYPE = /(<(?:\w+:)?c\s[^<>]*?\bt\s*=\s*["'])e(["'])/g;
+const SKIPPED = [
+  ['<!--', '-->'],
+  ['<![CDATA[', ']]>'],
+  ['<?', '?>'],
+] as const;
 const REFERENCE = /^([A-Z]{1,3})(\d{1,7})$/;
 const EXCEL_ROWS = 1_048_576;
 const SHEETS_MAX = 50;
@@ -31,11 +38,16 @@ export async function readSpreadsheet(file: Buffer, entries: readonly ZipEntry[]
   if (entries.some(({ isEncrypted }) => isEncrypted)) return { ok: false, code: 'passwordProtected' };
   const unpacked = unpack(file, entries, (name) => PARTS.test(name));
   if (!unpacked.ok) return unpacked;
+  const files = new Map(unpacked.files);
   for (const [name, content] of unpacked.files) {
-    const problem = SHEET_PART.test(name) ? extentProblem(content.toString('utf8')) : undefined;
+    if (!MAY_BE_SHEET.test(name)) continue;
+    const xml = content.toString('utf8');
+    const problem = extentProblem(xml);
     if (problem !== undefined) return { ok: false, code: problem };
+    // The parser makes '#REF!' an empty cell; as text it reaches the preview, which names it.
+    files.set(name, Buffer.from(xml.replace(ERROR_TYPE, '$1str$2')));
   }
-  const safe = storeZip(unpacked.files);
+  const safe = storeZip(files);
   for (let sheet = 1; sheet <= SHEETS_MAX; sheet += 1) {
     let cells: unknown;
     try {
@@ -52,21 +64,48 @@ export async function readSpreadsheet(file: Buffer, entries: readonly ZipEntry[]
   return { ok: false, code: 'noRows' };
 }
 
-/** Refuses a sheet whose outermost cell with content lies too far out: one cell at XFD1048576 would fill the memory. */
+/**
+ * Refuses a sheet whose outermost cell with content lies too far out: one cell at XFD1048576 would fill the memory. Goes over
+ * the text once, whatever it holds, and refuses what two parsers could read in two ways.
+ */
 function extentProblem(xml: string): SpreadsheetProblem | undefined {
-  for (const [, number = ''] of xml.matchAll(ROW)) {
-    if (!/^\d{1,7}$/.test(number) || Number(number) > EXCEL_ROWS) return 'brokenSpreadsheet';
-  }
-  for (const [tag, reference = ''] of xml.matchAll(CELL)) {
-    const [, letters, row] = REFERENCE.exec(reference) ?? [];
-    if (letters === undefined || row === undefined) return 'brokenSpreadsheet';
-    // Formatted but empty cells reach to the edge of many sheets and cost nothing.
-    if (tag.endsWith('/>')) continue;
-    if (Number(row) > ROWS_MAX) return 'tooManyRows';
-    const column = Array.from(letters).reduce((sum, letter) => sum * 26 + letter.charCodeAt(0) - 64, 0);
-    if (column > COLUMNS_MAX) return 'tooManyColumns';
+  let at = xml.indexOf('<');
+  while (at >= 0) {
+    const skipped = SKIPPED.find(([start]) => xml.startsWith(start, at));
+    const end = xml.indexOf(skipped?.[1] ?? '>', at + 1);
+    const next = xml.indexOf('<', at + 1);
+    if (end < 0) return 'brokenSpreadsheet';
+    if (skipped !== undefined) {
+      at = xml.indexOf('<', end);
+      continue;
+    }
+    if (xml[at + 1] === '!' || (next >= 0 && next < end)) return 'brokenSpreadsheet';
+    const problem = tagProblem(xml.slice(at + 1, end));
+    if (problem !== undefined) return problem;
+    at = next;
   }
   return undefined;
+}
+
+function tagProblem(tag: string): SpreadsheetProblem | undefined {
+  const name = /^[^\s/]*/.exec(tag)?.[0] ?? '';
+  const kind = name.slice(name.indexOf(':') + 1);
+  if (kind !== 'c' && kind !== 'row') return undefined;
+  const attributes = tag.slice(name.length);
+  // A '>' within an attribute would have ended the tag too early, and leaves a lone quotation mark.
+  if (!ATTRIBUTES.test(attributes)) return 'brokenSpreadsheet';
+  const place = PLACE.exec(attributes)?.[1];
+  if (kind === 'row') {
+    const isPlace = place === undefined || (/^\d{1,7}$/.test(place) && Number(place) <= EXCEL_ROWS);
+    return isPlace ? undefined : 'brokenSpreadsheet';
+  }
+  const [, letters, row] = REFERENCE.exec(place ?? '') ?? [];
+  if (letters === undefined || row === undefined) return 'brokenSpreadsheet';
+  // Formatted but empty cells reach to the edge of many sheets and cost nothing.
+  if (tag.endsWith('/')) return undefined;
+  if (Number(row) > ROWS_MAX) return 'tooManyRows';
+  const column = Array.from(letters).reduce((sum, letter) => sum * 26 + letter.charCodeAt(0) - 64, 0);
+  return column > COLUMNS_MAX ? 'tooManyColumns' : undefined;
 }
 
 function textRows(cells: unknown): string[][] {

@@ -83,7 +83,7 @@ export type ParsedText =
 /** Reads delimited text into rows of cells. Row numbers count records: a line break within quotes does not start a row. */
 export function parseText(text: string): ParsedText {
   // One kind of line end, or a list pasted together from two systems would be read by the first one's only.
-  const lines = text.replace(/\r\n?/g, '\n');
+  const lines = withoutLastEnds(text.replace(/\r\n?/g, '\n'));
   const delimiter = sniff(lines);
   const read = Papa.parse<string[]>(lines, {
     delimiter: delimiter ?? NO_DELIMITER,
@@ -92,9 +92,14 @@ export function parseText(text: string): ParsedText {
   });
   const [broken] = read.errors.filter((error) => error.type === 'Quotes');
   if (broken !== undefined) return { ok: false, code: 'brokenQuotes', rowNumber: (broken.row ?? 0) + 1 };
-  if (read.data.length > ROWS_MAX && read.meta.cursor < lines.trimEnd().length)
-    return { ok: false, code: 'tooManyRows' };
+  if (read.data.length > ROWS_MAX) return { ok: false, code: 'tooManyRows' };
   return { ok: true, rows: read.data, delimiter };
+}
+
+function withoutLastEnds(lines: string): string {
+  let end = lines.length;
+  while (lines[end - 1] === '\n') end -= 1;
+  return lines.slice(0, end);
 }
 
 /** The delimiter that gives the most headings we know, else the one that gives the most even rows. Null: one column. */

@@ -1,7 +1,9 @@
 import { lazy, Suspense, useEffect } from 'react';
 import { DemoRibbon } from '../ui/DemoRibbon.tsx';
 import { Spinner } from '../ui/Spinner.tsx';
+import { UiProvider } from '../ui/UiProvider.tsx';
 import { useCall } from './api.ts';
+import { CloseWaits } from './CloseWaits.tsx';
 import { ErrorBoundary } from './ErrorBoundary.tsx';
 import { listenToMain } from './listen.ts';
 import type { Status } from './status.ts';
@@ -42,11 +44,14 @@ export function Root() {
   const { data: status } = useCall('app.status', {});
   if (!status) return <Spinner />;
   return (
-    <ErrorBoundary key={personKey(status)} screen={status.session.actor}>
-      {status.demo ? <DemoRibbon /> : null}
-      <Suspense fallback={<Spinner />}>
-        <Screens status={status} />
-      </Suspense>
-    </ErrorBoundary>
+    <UiProvider>
+      <ErrorBoundary key={personKey(status)} screen={status.session.actor}>
+        {status.demo ? <DemoRibbon /> : null}
+        <Suspense fallback={<Spinner />}>
+          <Screens status={status} />
+        </Suspense>
+      </ErrorBoundary>
+      <CloseWaits />
+    </UiProvider>
   );
 }

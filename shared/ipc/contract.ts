@@ -624,6 +624,8 @@ export const events = {
   }),
   /** A person request was made or answered; how many wait for an answer. */
   'requests.changed': z.strictObject({ open: z.number().int().nonnegative() }),
+  /** The window was asked to close while a person request waits that nobody has seen: say why it stays. */
+  'close.waits': z.strictObject({ waiting: z.number().int().positive() }),
   /** A private screen was left alone: show the quiet cover. */
   'screen.cover': z.strictObject({}),
 } as const;

@@ -16,7 +16,7 @@ import { appendAudit } from '../../database/repositories/audit.ts';
 import { listGroups, saveGroup } from '../../database/repositories/groups.ts';
 import { importPupils, pupilsOnRoll } from '../../database/repositories/pupils.ts';
 import { readSetting } from '../../database/repositories/settings.ts';
-import { readTable } from '../../jobs/readTable.ts';
+import { readTableInWorker } from '../../jobs/run.ts';
 import type { Handlers } from '../handlers.ts';
 import { type Desk, staffAt } from './context.ts';
 
@@ -96,7 +96,7 @@ export function rollHandlers(desk: Desk): Pick<Handlers, 'roll.choose' | 'roll.p
       });
       if (path === null) return { outcome: 'cancelled' };
       held = null;
-      const read = await readTable(path);
+      const read = await readTableInWorker(path);
       if (!read.ok) return { outcome: 'unreadable', reason: read.code, details: { ...read.details } };
       held = { token: desk.store().newId(), table: read.table };
       const { columns, nameOrder } = proposeMapping(read.table.headers);

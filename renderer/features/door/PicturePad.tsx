@@ -66,22 +66,26 @@ export function PicturePad({ onTry }: PicturePadProps) {
         <span className="hb-hidden" role="status">
           {t('pictures.chosen', { count: chosen.length })}
         </span>
-        <Button
-          scale="pupil"
-          variant="quiet"
-          icon={<Icon id="back" />}
-          isDisabled={chosen.length === 0 || busy}
-          onPress={() => setChosen(chosen.slice(0, -1))}
-        >
-          {t('pictures.undo')}
-        </Button>
-      </div>
-      <div className="hb-pad-word" role="status">
-        {misses > 0 && chosen.length === 0 ? (
-          <Notice key={misses} tone="info" title={t('pictures.again')}>
-            <p>{t('pictures.againHint')}</p>
-          </Notice>
-        ) : null}
+        {/* One place for both, so that the pictures never move under a finger. */}
+        <div className="hb-pad-word" role="status">
+          {chosen.length > 0 ? (
+            <Button
+              scale="pupil"
+              variant="quiet"
+              icon={<Icon id="back" />}
+              isDisabled={busy}
+              onPress={() => setChosen(chosen.slice(0, -1))}
+            >
+              {t('pictures.undo')}
+            </Button>
+          ) : null}
+          {misses > 0 && chosen.length === 0 ? (
+            <Notice key={misses} tone="info" title={t('pictures.again')}>
+              <p>{t('pictures.againHint')}</p>
+            </Notice>
+          ) : null}
+          {misses === 0 && chosen.length === 0 ? <p>{t('pictures.lead')}</p> : null}
+        </div>
       </div>
       <div className="hb-pad-pictures">
         <TileField columns={4} label={t('pictures.titleBack')}>

@@ -18,7 +18,16 @@ type Props = {
 };
 
 /** A new passphrase, twice, with words for how hard it is to guess. It may be shown: most typing slips are unseen ones. */
-export function PassphraseFields({ label, value, again, onChange, onChangeAgain, names, error, errorAgain }: Props) {
+export function PassphraseFields({
+  label,
+  value,
+  again,
+  onChange,
+  onChangeAgain,
+  names,
+  error,
+  errorAgain,
+}: Props) {
   const { t } = useTranslation('setup');
   const [isShown, setIsShown] = useState(false);
   const strength = strengthOf(value, names);

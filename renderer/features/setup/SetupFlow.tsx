@@ -21,7 +21,13 @@ export default function SetupFlow({ status }: { status: Status }) {
 
   if (status.session.actor !== 'setup') return null;
   if (status.session.stage === 'recovery') {
-    return <RecoveryStep centreName={status.centreName ?? centreName} today={status.today} isResumed={!madeJustNow} />;
+    return (
+      <RecoveryStep
+        centreName={status.centreName ?? centreName}
+        today={status.today}
+        isResumed={!madeJustNow}
+      />
+    );
   }
   if (status.session.stage === 'terms') return <TermsStep today={status.today} />;
   if (screen === 'name') {

@@ -5,16 +5,16 @@ import { Notice } from '../../ui/Notice.tsx';
 import { TextField } from '../../ui/TextField.tsx';
 import './setup.css';
 
-type Props<Draft extends TermDraft> = {
+type Props = {
   /** The calendar year the academic year starts in. */
   year: number;
-  drafts: readonly Draft[];
-  onChange: (drafts: { id: Draft['id']; from: string; to: string }[]) => void;
+  drafts: readonly TermDraft[];
+  onChange: (drafts: readonly TermDraft[]) => void;
   showProblems: boolean;
 };
 
 /** The six half-terms of a year with their first and last days; says in words what does not fit together. */
-export function TermsEditor<Draft extends TermDraft>({ year, drafts, onChange, showProblems }: Props<Draft>) {
+export function TermsEditor({ year, drafts, onChange, showProblems }: Props) {
   const { t } = useTranslation('setup');
   const checked = checkTerms(drafts, year);
   const problems: readonly TermProblem[] = showProblems && !checked.ok ? checked.problems : [];
@@ -73,7 +73,9 @@ export function TermsEditor<Draft extends TermDraft>({ year, drafts, onChange, s
         {problems.length > 0 ? (
           <Notice
             tone="care"
-            title={t('terms.problems.heading', { count: new Set(problems.map((problem) => problem.id)).size })}
+            title={t('terms.problems.heading', {
+              count: new Set(problems.map((problem) => problem.id)).size,
+            })}
           />
         ) : null}
       </div>

@@ -1,7 +1,7 @@
 import { academicYearLabel, academicYearOf } from '@harbour/shared/domain/time/academicYear';
 import { parseDay } from '@harbour/shared/domain/time/day';
 import { defaultEnglandTerms } from '@harbour/shared/domain/time/englandTerms';
-import { checkTerms } from '@harbour/shared/domain/time/terms';
+import { checkTerms, type TermDraft } from '@harbour/shared/domain/time/terms';
 import { type FormEvent, useState } from 'react';
 import { useTranslation } from 'react-i18next';
 import { type CallFailure, useSend } from '../../app/api.ts';
@@ -17,7 +17,7 @@ export function TermsStep({ today }: { today: string }) {
   const finish = useSend('setup.finish');
   const day = parseDay(today);
   const year = day ? academicYearOf(day) : new Date().getFullYear();
-  const [drafts, setDrafts] = useState(() => defaultEnglandTerms(year).map((term) => ({ ...term })));
+  const [drafts, setDrafts] = useState<readonly TermDraft[]>(() => defaultEnglandTerms(year));
   const [asked, setAsked] = useState(false);
   const [failure, setFailure] = useState<CallFailure>();
 
@@ -27,7 +27,9 @@ export function TermsStep({ today }: { today: string }) {
     setFailure(undefined);
     const checked = checkTerms(drafts, year);
     if (finish.busy || !checked.ok) return;
-    const answer = await finish.send({ terms: termsToKeep(checked.terms, year, (id) => t(`terms.names.${id}`)) });
+    const answer = await finish.send({
+      terms: termsToKeep(checked.terms, year, (id) => t(`terms.names.${id}`)),
+    });
     if (!answer.ok) setFailure(answer.failure);
   };
 

@@ -8,7 +8,9 @@ type Props = { value: number | null; onChange: (value: number) => void };
 export function AvatarChoice({ value, onChange }: Props) {
   const { t } = useTranslation('staff');
   const words =
-    value === null ? t('pupil.avatarAuto') : t('pupil.avatarNumber', { number: value + 1, total: avatarCount });
+    value === null
+      ? t('pupil.avatarAuto')
+      : t('pupil.avatarNumber', { number: value + 1, total: avatarCount });
   return (
     <fieldset className="hb-plain-fieldset">
       <legend className="hb-field-label">{t('pupil.avatar')}</legend>

@@ -1,6 +1,7 @@
 import { useTranslation } from 'react-i18next';
 import type { CallFailure } from '../../app/api.ts';
 import { Notice } from '../../ui/Notice.tsx';
+import './failureNotice.css';
 
 /**
  * Why a call did not work and what was kept, in words. Its place is always in the page: a live region that

@@ -38,8 +38,7 @@ export function GroupDialog({ group, others, onClose, onSaved }: Props) {
   const isTaken = others.some(
     (other) => other.name.trim().toLocaleLowerCase('en-GB') === name.trim().toLocaleLowerCase('en-GB'),
   );
-  const problem =
-    name.trim() === '' ? t('group.nameMissing') : isTaken ? t('group.taken') : undefined;
+  const problem = name.trim() === '' ? t('group.nameMissing') : isTaken ? t('group.taken') : undefined;
 
   const submit = async (event: FormEvent): Promise<void> => {
     event.preventDefault();

@@ -11,7 +11,8 @@ import { Button } from '../../ui/Button.tsx';
 import { Card } from '../../ui/Card.tsx';
 import { ChoiceTile } from '../../ui/ChoiceTile.tsx';
 import { Notice } from '../../ui/Notice.tsx';
-import { Picture, type PictureId } from '../../ui/pictures/registry.tsx';
+import { Picture } from '../../ui/pictures/Picture.tsx';
+import type { PictureId } from '../../ui/pictures/registry.ts';
 import { AnsweredList } from './AnsweredList.tsx';
 import { type Need, needsOf } from './needs.ts';
 import { StaffFrame } from './StaffFrame.tsx';
@@ -31,6 +32,17 @@ const needPlaces: Readonly<Record<Exclude<Need['kind'], 'requests'>, StaffPlace>
   withoutPictures: { at: 'people', groupId: null },
   withoutKeyWorker: { at: 'people', groupId: null },
 };
+
+/** The way to where a need is met; requests are met in the band above. */
+function NeedButton({ kind, onGo }: { kind: Need['kind']; onGo: (place: StaffPlace) => void }) {
+  const { t } = useTranslation('staff');
+  if (kind === 'requests') return null;
+  const words: Readonly<Partial<Record<Need['kind'], string>>> = {
+    noGroups: t('home.addGroup'),
+    noPupils: t('home.import'),
+  };
+  return <Button onPress={() => onGo(needPlaces[kind])}>{words[kind] ?? t('home.look')}</Button>;
+}
 
 /** What needs this member of staff, the ways on, and what was answered lately. */
 export function HomeScreen({ status, session }: { status: Status; session: StaffSession }) {
@@ -64,7 +76,7 @@ export function HomeScreen({ status, session }: { status: Status; session: Staff
     ...(mayEdit
       ? [
           {
-            picture: 'paperList',
+            picture: 'paper-list',
             label: t('home.toImport'),
             hint: t('home.toImportWhy'),
             go: () => go({ at: 'import' }),
@@ -72,7 +84,7 @@ export function HomeScreen({ status, session }: { status: Status; session: Staff
         ]
       : []),
     {
-      picture: isLead ? 'connection' : 'key',
+      picture: isLead ? 'kind-connection' : 'key',
       label: isLead ? t('home.toTeam') : t('home.toOwn'),
       hint: isLead ? t('home.toTeamWhy') : t('home.toOwnWhy'),
       go: () => go({ at: 'team' }),
@@ -110,7 +122,7 @@ export function HomeScreen({ status, session }: { status: Status; session: Staff
           {isKnown && needs.length === 0 ? (
             <div className="hb-home-quiet">
               <span className="hb-home-quiet-picture">
-                <Picture id="boatHome" />
+                <Picture id="boat-home" />
               </span>
               <div className="hb-stack">
                 <p className="hb-home-quiet-words">{t('home.nothing')}</p>
@@ -124,15 +136,7 @@ export function HomeScreen({ status, session }: { status: Status; session: Staff
                 <p>
                   {'count' in need ? t(`home.${need.kind}`, { count: need.count }) : t(`home.${need.kind}`)}
                 </p>
-                {need.kind === 'requests' ? null : (
-                  <Button onPress={() => go(needPlaces[need.kind])}>
-                    {need.kind === 'noGroups'
-                      ? t('home.addGroup')
-                      : need.kind === 'noPupils'
-                        ? t('home.import')
-                        : t('home.look')}
-                  </Button>
-                )}
+                <NeedButton kind={need.kind} onGo={go} />
               </li>
             ))}
           </ul>

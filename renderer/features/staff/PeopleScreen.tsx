@@ -10,7 +10,7 @@ import { wentToStaff } from '../../app/place.ts';
 import { useAppDispatch } from '../../app/store.ts';
 import { Button } from '../../ui/Button.tsx';
 import { Icon } from '../../ui/pictures/icons.tsx';
-import { Picture } from '../../ui/pictures/registry.tsx';
+import { Picture } from '../../ui/pictures/Picture.tsx';
 import { Spinner } from '../../ui/Spinner.tsx';
 import { FailureNotice } from './FailureNotice.tsx';
 import { GroupDialog } from './GroupDialog.tsx';
@@ -31,7 +31,13 @@ type OpenDialog =
   | { kind: 'pictures'; pupil: Pupil };
 
 /** Groups on one side, the pupils of the chosen one on the other. */
-export default function PeopleScreen({ session, groupId }: { session: StaffSession; groupId: string | null }) {
+export default function PeopleScreen({
+  session,
+  groupId,
+}: {
+  session: StaffSession;
+  groupId: string | null;
+}) {
   const { t } = useTranslation('staff');
   const dispatch = useAppDispatch();
   const groups = useCall('groups.list', {});
@@ -57,7 +63,7 @@ export default function PeopleScreen({ session, groupId }: { session: StaffSessi
       {groups.data && pupils.data && allGroups.length === 0 && allPupils.length === 0 ? (
         <div className="hb-people-start">
           <span className="hb-people-start-picture">
-            <Picture id="emptyShore" />
+            <Picture id="empty-shore" />
           </span>
           <div className="hb-stack">
             <h2>{t('people.noGroupsTitle')}</h2>
@@ -102,9 +108,13 @@ export default function PeopleScreen({ session, groupId }: { session: StaffSessi
               {mayEdit ? (
                 <div className="hb-row">
                   {group ? (
-                    <Button onPress={() => setDialog({ kind: 'group', group })}>{t('people.editGroup')}</Button>
+                    <Button onPress={() => setDialog({ kind: 'group', group })}>
+                      {t('people.editGroup')}
+                    </Button>
                   ) : null}
-                  <Button onPress={() => dispatch(wentToStaff({ at: 'import' }))}>{t('people.import')}</Button>
+                  <Button onPress={() => dispatch(wentToStaff({ at: 'import' }))}>
+                    {t('people.import')}
+                  </Button>
                   <Button
                     variant="primary"
                     icon={<Icon id="add" />}

@@ -5,7 +5,8 @@ import { type CallFailure, useSend } from '../../app/api.ts';
 import { Button } from '../../ui/Button.tsx';
 import { ChoiceTile } from '../../ui/ChoiceTile.tsx';
 import { Dialog } from '../../ui/Dialog.tsx';
-import { Picture, signInPictures } from '../../ui/pictures/registry.tsx';
+import { Picture } from '../../ui/pictures/Picture.tsx';
+import { signInPictures } from '../../ui/pictures/registry.ts';
 import { showToast } from '../../ui/toastStore.ts';
 import { FailureNotice } from './FailureNotice.tsx';
 

@@ -3,7 +3,7 @@ import { useTranslation } from 'react-i18next';
 import { useCall } from '../../app/api.ts';
 import { useAppSelector } from '../../app/store.ts';
 import { Button } from '../../ui/Button.tsx';
-import { Picture } from '../../ui/pictures/registry.tsx';
+import { Picture } from '../../ui/pictures/Picture.tsx';
 import { RequestRow } from './RequestRow.tsx';
 import './requestBanner.css';
 import { useNow } from './useNow.ts';

@@ -56,7 +56,9 @@ export function RequestRow({ request, staffId, now }: Props) {
               : t('requests.state.seen', { name: isolate(last.staffName), when: ago(last.at) })}
           </p>
         ) : null}
-        {last?.note ? <p className="hb-request-soft">{t('requests.note', { note: isolate(last.note) })}</p> : null}
+        {last?.note ? (
+          <p className="hb-request-soft">{t('requests.note', { note: isolate(last.note) })}</p>
+        ) : null}
         <FailureNotice failure={dialog ? undefined : failure} />
       </div>
       <div className="hb-request-answers">

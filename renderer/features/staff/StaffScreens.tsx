@@ -3,8 +3,8 @@
 // The one thing: see who waits and say who goes; then whatever page they came for.
 import { lazy, Suspense } from 'react';
 import { useTranslation } from 'react-i18next';
-import { useAppSelector } from '../../app/store.ts';
 import type { Status } from '../../app/status.ts';
+import { useAppSelector } from '../../app/store.ts';
 import { Spinner } from '../../ui/Spinner.tsx';
 import { HomeScreen } from './HomeScreen.tsx';
 import { RequestBanner } from './RequestBanner.tsx';

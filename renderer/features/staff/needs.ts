@@ -29,8 +29,9 @@ export function needsOf({ requests, groups, pupils, mayEdit, isLead }: Known): N
     ['withoutGroup', pupils.filter((pupil) => pupil.groupId === null).length],
     [
       'withoutPictures',
-      pupils.filter((pupil) => pupil.groupId !== null && withPictures.has(pupil.groupId) && !pupil.hasPictures)
-        .length,
+      pupils.filter(
+        (pupil) => pupil.groupId !== null && withPictures.has(pupil.groupId) && !pupil.hasPictures,
+      ).length,
     ],
     ['withoutKeyWorker', isLead ? pupils.filter((pupil) => pupil.keyWorkerIds.length === 0).length : 0],
   ];

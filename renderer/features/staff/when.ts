@@ -15,11 +15,15 @@ export function agoInWords(at: number, now: number, t: TFunction<'staff'>, local
   if (minutes < 1) return t('when.now');
   if (minutes < 60) return t('when.minutes', { count: minutes });
   const then = new Date(at);
-  const time = new Intl.DateTimeFormat(locale, { hour: '2-digit', minute: '2-digit', hour12: false }).format(then);
+  const time = new Intl.DateTimeFormat(locale, { hour: '2-digit', minute: '2-digit', hour12: false }).format(
+    then,
+  );
   const days = daysApart(then, new Date(now));
   if (days === 0) return t('when.today', { time });
   if (days === 1) return t('when.yesterday', { time });
-  const day = new Intl.DateTimeFormat(locale, { weekday: 'long', day: 'numeric', month: 'long' }).format(then);
+  const day = new Intl.DateTimeFormat(locale, { weekday: 'long', day: 'numeric', month: 'long' }).format(
+    then,
+  );
   return t('when.earlier', { day, time });
 }
 

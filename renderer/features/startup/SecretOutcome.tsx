@@ -19,9 +19,7 @@ export function SecretOutcome({ problem, secondsLeft }: Props) {
         <Notice
           tone="care"
           title={
-            problem.group === null
-              ? t('outcome.typo')
-              : t('outcome.typoGroup', { group: problem.group })
+            problem.group === null ? t('outcome.typo') : t('outcome.typoGroup', { group: problem.group })
           }
         />
       ) : null}

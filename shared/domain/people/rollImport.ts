@@ -283,13 +283,19 @@ interface Found<Tag> {
   readonly sameName: boolean;
 }
 
+interface Entry<Tag> {
+  readonly pupil: ImportedPupil;
+  readonly groupKey: string | null;
+  readonly tag: Tag;
+}
+
 /** Finds the same pupil again: by an identifier, else by name where nothing speaks against it. */
 class Register<Tag> {
-  readonly #byIdentifier = new Map<string, { pupil: ImportedPupil; tag: Tag }>();
-  readonly #byName = new Map<string, { pupil: ImportedPupil; tag: Tag }[]>();
+  readonly #byIdentifier = new Map<string, Entry<Tag>>();
+  readonly #byName = new Map<string, Entry<Tag>[]>();
 
   add(pupil: ImportedPupil, tag: Tag): void {
-    const entry = { pupil, tag };
+    const entry = { pupil, groupKey: groupKey(pupil), tag };
     for (const field of ['upn', 'admissionNumber'] as const) {
       const value = pupil[field];
       if (value !== null) this.#byIdentifier.set(identifierKey(field, value), entry);
@@ -316,19 +322,27 @@ class Register<Tag> {
         };
       }
     }
-    const entry = this.#byName.get(fullKey(pupil))?.find((other) => mayBeSame(other.pupil, pupil));
+    const group = groupKey(pupil);
+    const entry = this.#byName.get(fullKey(pupil))?.find((other) => mayBeSame(other, pupil, group));
     return entry && { found: entry.tag, by: 'name', sameName: true };
   }
 }
 
 /** Of the same name: whether year and identifiers allow it to be one person. A lone first name needs the group to agree too. */
-function mayBeSame(a: ImportedPupil, b: ImportedPupil): boolean {
-  const differs = (x: unknown, y: unknown): boolean => x !== null && y !== null && x !== y;
+function mayBeSame(entry: Entry<unknown>, b: ImportedPupil, groupOfB: string | null): boolean {
+  const a = entry.pupil;
   if (differs(a.upn, b.upn) || differs(a.admissionNumber, b.admissionNumber) || differs(a.year, b.year))
     return false;
-  const groupKey = (pupil: ImportedPupil): string | null =>
-    pupil.group === null ? null : nameKey(pupil.group);
-  return a.surname !== null || !differs(groupKey(a), groupKey(b));
+  return a.surname !== null || !differs(entry.groupKey, groupOfB);
+}
+
+function differs(x: string | number | null, y: string | number | null): boolean {
+  return x !== null && y !== null && x !== y;
+}
+
+/** Worked out once for each pupil: a list may hold thousands of one name. */
+function groupKey(pupil: ImportedPupil): string | null {
+  return pupil.group === null ? null : nameKey(pupil.group);
 }
 
 function identifierKey(field: 'upn' | 'admissionNumber', value: string): string {

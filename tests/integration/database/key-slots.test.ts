@@ -77,7 +77,13 @@ describe('key slots (K-05)', () => {
     const { openers, hex } = await keysIn(files);
     const whole = readFileSync(files.slotsA, 'utf8');
     for (const path of [files.slotsA, files.slotsB]) {
-      for (const damage of [whole.replace('"generation', '"generatiom'), whole.slice(0, 200), '', '\0\0\0\0', '{}']) {
+      for (const damage of [
+        whole.replace('"generation', '"generatiom'),
+        whole.slice(0, 200),
+        '',
+        '\0\0\0\0',
+        '{}',
+      ]) {
         writeFileSync(path, damage);
         expect(await opens(files, openers.recovery)).toBe(hex);
       }
@@ -101,7 +107,8 @@ describe('key slots (K-05)', () => {
       const byRecovery = await opens(files, openers.recovery);
       const byDevice = await opens(files, openers.device);
       // Both copies hold every slot, so one flipped bit in each seldom costs even one; never a wrong key.
-      for (const result of [byRecovery, byDevice]) expect([hex, 'wrong', 'noSlot', 'damaged']).toContain(result);
+      for (const result of [byRecovery, byDevice])
+        expect([hex, 'wrong', 'noSlot', 'damaged']).toContain(result);
     }
     writeFileSync(files.slotsB, whole);
     expect(await opens(files, openers.recovery)).toBe(hex);
@@ -138,7 +145,11 @@ describe('key slots (K-05)', () => {
     const pretend = { ...realVault(), backend: 'basic_text' };
     await keysIn(files, pretend);
     expect((await seeKeys(files)).hasDeviceSlot).toBe(false);
-    const echo = { isAvailable: async () => true, seal: async (s: Uint8Array) => s, open: async (s: Uint8Array) => s };
+    const echo = {
+      isAvailable: async () => true,
+      seal: async (s: Uint8Array) => s,
+      open: async (s: Uint8Array) => s,
+    };
     await keysIn(files, echo);
     expect((await seeKeys(files)).hasDeviceSlot).toBe(false);
   });
@@ -207,7 +218,11 @@ describe('key derivation (K-08)', () => {
   it('uses at least what OWASP asks for, in a time people can wait', async () => {
     expect(SLOT_SCRYPT).toEqual({ N: 131072, r: 8, p: 1 });
     const began = performance.now();
-    const key = await keyFromPassphrase('pleaseletmein', Buffer.from('SodiumChloride'), { N: 16384, r: 8, p: 1 });
+    const key = await keyFromPassphrase('pleaseletmein', Buffer.from('SodiumChloride'), {
+      N: 16384,
+      r: 8,
+      p: 1,
+    });
     expect(key.toString('hex')).toBe('7023bdcb3afd7348461c06cd81fd38ebfda8fbba904f8e3ea9b543f6545da1f2');
     await keyFromPassphrase(PASSPHRASE, randomBytes(16), SLOT_SCRYPT);
     const ms = performance.now() - began;

@@ -431,6 +431,24 @@ describe('spreadsheets made to harm', () => {
     expect(await read(liar)).toMatchObject({ ok: false, code: 'unpacksTooLarge' });
   });
 
+  it('that keep a sheet where none is expected', async () => {
+    const moved = parts.map((part) => {
+      if (part.name === 'xl/worksheets/sheet1.xml') {
+        const rows = '<row r="1"><c r="XFD1" t="str"><v>x</v></c></row>';
+        return {
+          name: 'xl/odd.xml',
+          content: Buffer.from(`<worksheet><sheetData>${rows}</sheetData></worksheet>`),
+        };
+      }
+      if (!part.name.endsWith('workbook.xml.rels')) return part;
+      return {
+        ...part,
+        content: Buffer.from(part.content.toString().replace('worksheets/sheet1.xml', 'odd.xml')),
+      };
+    });
+    expect(await read(makeZip(moved))).toMatchObject({ ok: false, code: 'tooManyColumns' });
+  });
+
   it('whose pictures are huge are fine: those are not unpacked', async () => {
     const picture = { name: 'xl/media/image1.png', content: Buffer.alloc(80 * 1024 * 1024) };
     expect((await read(makeZip([...parts, picture]))).ok).toBe(true);
@@ -442,6 +460,19 @@ describe('spreadsheets made to harm', () => {
     ['a row beyond all', '<row r="99999999999"></row>', 'brokenSpreadsheet'],
     ['a place that is none', '<row r="1"><c r="&#65;1" t="str"><v>x</v></c></row>', 'brokenSpreadsheet'],
     ['a string that is not there', '<row r="1"><c r="A1" t="s"><v>99</v></c></row>', 'brokenSpreadsheet'],
+    [
+      'a place hidden behind a >',
+      '<row r="1"><c x=">" r="XFD1" t="str"><v>x</v></c></row>',
+      'brokenSpreadsheet',
+    ],
+    [
+      'a place hidden behind a <',
+      '<row r="1"><c x="<" r="XFD1" t="str"><v>x</v></c></row>',
+      'brokenSpreadsheet',
+    ],
+    ['its own entities', '<!ENTITY a "b"><row r="1"/>', 'brokenSpreadsheet'],
+    ['tags that never end', '<c '.repeat(5_000_000), 'brokenSpreadsheet'],
+    ['one tag of endless places', `<c ${"r='A1' ".repeat(2_000_000)}`, 'brokenSpreadsheet'],
     [
       'rows in the wrong order',
       '<row r="2"><c r="A2"><v>1</v></c></row><row r="1"><c r="A1"><v>1</v></c></row>',

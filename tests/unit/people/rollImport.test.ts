@@ -250,6 +250,11 @@ describe('an import', () => {
     );
   });
 
+  it('takes thousands of one name in as many groups', () => {
+    const rows = Array.from({ length: 5000 }, (_, n) => ['Sam', `Group ${n}`]);
+    expect(preview(['Name', 'Class'], rows).counts).toMatchObject({ new: 5000, noted: 4999 });
+  });
+
   it('takes 5,000 pupils, each of them once', () => {
     const rows = Array.from({ length: 5000 }, (_, n) => [
       `Surname${n % 900}, Name${n}`,

@@ -1,12 +1,14 @@
 import { createHash } from 'node:crypto';
-import { mkdirSync, mkdtempSync, readdirSync, readFileSync, rmSync, statSync } from 'node:fs';
+import { mkdirSync, mkdtempSync, readdirSync, readFileSync, rmSync, statSync, writeFileSync } from 'node:fs';
 import { tmpdir } from 'node:os';
 import { join, relative } from 'node:path';
 import { afterAll } from 'vitest';
 import { type CentreFiles, centreFiles } from '../../../../electron/database/centreFiles.ts';
 import { createKeeper, type KeeperOptions } from '../../../../electron/database/keeper.ts';
 import type { DeviceVault } from '../../../../electron/database/keys/deviceVault.ts';
+import { unlock } from '../../../../electron/database/keys/keyring.ts';
 import { seal, unseal } from '../../../../electron/database/keys/seal.ts';
+import { appendAudit } from '../../../../electron/database/repositories/audit.ts';
 
 export const PASSPHRASE = 'three tall herons';
 export const LEAD = '01890000-0000-7000-8000-000000000001';
@@ -101,4 +103,40 @@ export function filesHolding(folder: string, needle: string | Buffer): string[] 
     if (forms.some((form) => bytes.includes(form))) hits.push(relative(folder, path));
   }
   return hits;
+}
+
+const keys = new Map<string, string>();
+
+/**
+ * A centre with a page or two of rows, closed; with `crash` as a killed run leaves it: committed rows in the WAL.
+ * `hexOf` tells the data key of any centre made so.
+ */
+export async function centreWithData({ crash = false } = {}): Promise<{
+  profile: string;
+  files: CentreFiles;
+  hexOf: (profile: string) => string;
+}> {
+  const profile = newFolder();
+  const files = centreFiles(join(profile, 'centre'));
+  const keeper = keeperIn(profile);
+  await keeper.create({ leadId: LEAD, passphrase: PASSPHRASE });
+  const found = await unlock(files, { by: 'passphrase', passphrase: PASSPHRASE });
+  if (found.outcome === 'open') keys.set(profile, found.keyring.keyHex());
+  const store = keeper.store();
+  if (!store) throw new Error('sealed');
+  for (let line = 0; line < 200; line += 1) {
+    appendAudit(store, { actor: 'lead', staffId: LEAD, action: 'test', target: null, detail: { line } });
+  }
+  if (crash) {
+    store.db.pragma('wal_checkpoint(TRUNCATE)');
+    for (let line = 0; line < 5; line += 1) {
+      appendAudit(store, { actor: 'lead', staffId: LEAD, action: 'hot', target: null, detail: { line } });
+    }
+    const hot = [files.database, files.wal].map((path) => [path, readFileSync(path)] as const);
+    await keeper.close();
+    for (const [path, bytes] of hot) writeFileSync(path, bytes);
+  } else {
+    await keeper.close();
+  }
+  return { profile, files, hexOf: (of) => keys.get(of) ?? '' };
 }
