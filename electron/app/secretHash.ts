@@ -1,4 +1,5 @@
 import { randomBytes, scrypt, timingSafeEqual } from 'node:crypto';
+import { normalisePassphrase } from '@harbour/shared/domain/access/passphrase';
 
 /**
  * scrypt parameters kept with each hash, so that a later, stronger setting can tell which hashes to renew.
@@ -15,8 +16,7 @@ export type SecretHash = { parameters: ScryptParameters; salt: Uint8Array; hash:
 
 function derive(secret: string, salt: Uint8Array, { N, r, p }: ScryptParameters): Promise<Buffer> {
   return new Promise((resolve, reject) => {
-    // NFKC: the same keys pressed on another keyboard layout or system give the same bytes.
-    scrypt(secret.normalize('NFKC'), salt, HASH_BYTES, { N, r, p, maxmem: MAX_MEMORY }, (error, key) =>
+    scrypt(normalisePassphrase(secret), salt, HASH_BYTES, { N, r, p, maxmem: MAX_MEMORY }, (error, key) =>
       error ? reject(error) : resolve(key),
     );
   });

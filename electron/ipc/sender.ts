@@ -5,6 +5,7 @@ export type SenderEvent = {
 };
 export type SenderFrame = {
   readonly origin: string;
+  readonly url: string;
   readonly parent: unknown;
   readonly detached?: boolean;
 };
@@ -18,8 +19,8 @@ export function isOwnTopFrame(event: SenderEvent, origin: string): boolean {
   try {
     const frame = event.senderFrame;
     if (!frame || frame.detached === true) return false;
-    // No parent means the top frame.
-    return frame.parent === null && frame.origin === origin;
+    // No parent means the top frame. An about:blank that our page led to has our origin, but not our address.
+    return frame.parent === null && frame.origin === origin && frame.url.startsWith(`${origin}/`);
   } catch {
     // A frame that goes away while it is looked at throws on every property.
     return false;

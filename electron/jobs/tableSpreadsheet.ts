@@ -19,7 +19,8 @@ const PARTS =
 // Any part may turn out to be a sheet: which are, is written in the file itself.
 const MAY_BE_SHEET = /^xl\/.*\.xml$/i;
 const ATTRIBUTES = /^(?:\s+[\w:.-]+\s*=\s*(?:"[^"]*"|'[^']*'))*\s*\/?$/;
-const PLACE = /\sr\s*=\s*["']([^"']*)["']/;
+// The parser drops prefixes, so 'x:r' is a place too.
+const PLACE = /\s(?:[\w.-]+:)?r\s*=\s*["']([^"']*)["']/g;
 const ERROR_TYPE = /(<(?:\w+:)?c\s[^<>]*?\bt\s*=\s*["'])e(["'])/g;
 const SKIPPED = [
   ['<!--', '-->'],
@@ -94,7 +95,9 @@ function tagProblem(tag: string): SpreadsheetProblem | undefined {
   const attributes = tag.slice(name.length);
   // A '>' within an attribute would have ended the tag too early, and leaves a lone quotation mark.
   if (!ATTRIBUTES.test(attributes)) return 'brokenSpreadsheet';
-  const place = PLACE.exec(attributes)?.[1];
+  const [first, second] = attributes.matchAll(PLACE);
+  if (second !== undefined) return 'brokenSpreadsheet';
+  const place = first?.[1];
   if (kind === 'row') {
     const isPlace = place === undefined || (/^\d{1,7}$/.test(place) && Number(place) <= EXCEL_ROWS);
     return isPlace ? undefined : 'brokenSpreadsheet';

@@ -48,11 +48,21 @@ export function createHomeWindow(options: HomeOptions): HomeWindow {
   handleKeys(window);
   watchActivity(window, options.onActivity);
   recoverFromCrash(window, options);
+  keepAtHome(window, log);
   // The title is ours: a page's title could name who is signed in, and task bars show it to everyone.
   window.on('page-title-updated', (event) => event.preventDefault());
   window.on('unresponsive', () => log.warn('window.unresponsive'));
   window.loadURL(HOME_URL).catch((error: unknown) => log.error('window.loadFailed', { error }));
   return { window, ready };
+}
+
+/** Chromium lets a page go to about:blank without asking anyone; then ours comes back at once. */
+function keepAtHome(window: BrowserWindow, log: Log): void {
+  window.webContents.on('did-navigate', (_event, url) => {
+    if (url.split('#', 1)[0] === HOME_URL || window.isDestroyed()) return;
+    log.warn('window.ledAway');
+    window.loadURL(HOME_URL).catch((error: unknown) => log.error('window.loadFailed', { error }));
+  });
 }
 
 function handleKeys(window: BrowserWindow): void {

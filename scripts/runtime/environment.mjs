@@ -56,7 +56,9 @@ function sandboxSwitches(folder) {
   const helper = join(folder, 'chrome-sandbox');
   const stats = statSync(helper, { throwIfNoEntry: false });
   const helperReady = stats?.uid === 0 && (stats.mode & 0o4000) !== 0;
-  if (helperReady || spawnSync('unshare', ['--user', 'true']).status === 0) return [];
+  // No status when the system has no `unshare` to ask with: let Chromium try.
+  const refused = (spawnSync('unshare', ['--user', 'true']).status ?? 0) !== 0;
+  if (helperReady || !refused) return [];
   throw new PlainError(
     `this system does not let Chromium build its sandbox. Type this once, then start again:\n  sudo chown root '${helper}' && sudo chmod 4755 '${helper}'`,
   );

@@ -149,7 +149,7 @@ test('no text becomes script', async ({ launch }) => {
 test('no page leaves the window and no window opens', async ({ launch }) => {
   const harbour = await launch({ expectedErrors: REFUSED });
   const { page, app, profile } = harbour;
-  const targets = ['http://127.0.0.1:9/', 'https://example.org/', 'file:///etc/passwd', 'data:text/html,x', 'about:blank', 'harbour://app/nothing.html', 'harbour://evil/', 'javascript:1', 'blob:harbour://app/1', 'chrome://version', 'view-source:harbour://app/index.html', 'mailto:a@example.org', 'devtools://devtools/bundled/inspector.html'];
+  const targets = ['http://127.0.0.1:9/', 'https://example.org/', 'file:///etc/passwd', 'data:text/html,x', 'harbour://app/nothing.html', 'harbour://evil/', 'javascript:1', 'blob:harbour://app/1', 'chrome://version', 'view-source:harbour://app/index.html', 'mailto:a@example.org', 'devtools://devtools/bundled/inspector.html'];
   const start = await windowsOf(harbour);
   await page.evaluate(() => {
     (window as unknown as { stayed: boolean }).stayed = true;
@@ -253,6 +253,18 @@ test('no page leaves the window and no window opens', async ({ launch }) => {
   expect(await app.evaluate(({ BrowserWindow }) => BrowserWindow.getAllWindows()[0]?.webContents.isDevToolsOpened())).toBe(false);
 });
 
+test('a page that goes to an empty one is replaced by ours', async ({ launch }) => {
+  const harbour = await launch({ expectedErrors: REFUSED });
+  const { page, log } = harbour;
+  for (const round of [1, 2]) {
+    await page.evaluate(() => location.assign('about:blank')).catch(() => {});
+    await expect.poll(() => log().split('"window.ledAway"').length - 1).toBe(round);
+    await page.waitForURL(HOME_URL);
+    await expect(page.locator('#root')).not.toBeEmpty();
+  }
+  expect(await windowsOf(harbour)).toBe(1);
+});
+
 test('nothing can be embedded', async ({ launch }) => {
   const harbour = await launch({ expectedErrors: REFUSED });
   const { page } = harbour;
@@ -295,12 +307,14 @@ test('calls from anywhere but our top frame are refused and audited', async ({ l
     const contents = BrowserWindow.getAllWindows()[0]?.webContents;
     if (!handle || !contents) return { channels: [...listeners.keys()], answers: [] };
     const main = contents.mainFrame;
+    const page = { origin: 'harbour://app', url: 'harbour://app/index.html', parent: null, detached: false };
     const senders: unknown[] = [
       { sender: contents, senderFrame: null },
-      { sender: contents, senderFrame: { origin: 'harbour://app', parent: main, detached: false } },
-      { sender: contents, senderFrame: { origin: 'null', parent: null, detached: false } },
-      { sender: contents, senderFrame: { origin: 'evil://app', parent: null, detached: false } },
-      { sender: contents, senderFrame: { origin: 'harbour://app', parent: null, detached: true } },
+      { sender: contents, senderFrame: { ...page, parent: main } },
+      { sender: contents, senderFrame: { ...page, origin: 'null' } },
+      { sender: contents, senderFrame: { ...page, origin: 'evil://app' } },
+      { sender: contents, senderFrame: { ...page, detached: true } },
+      { sender: contents, senderFrame: { ...page, url: 'about:blank' } },
       { sender: { id: 99 }, senderFrame: main },
     ];
     // A second page that pretends to be ours.
@@ -314,7 +328,7 @@ test('calls from anywhere but our top frame are refused and audited', async ({ l
     return { channels: [...listeners.keys()], answers, own };
   });
   expect(outcome.channels.filter((name) => !name.startsWith('__ELECTRON') && !name.startsWith('ELECTRON'))).toEqual(['harbour:call']);
-  expect(outcome.answers).toHaveLength(7);
+  expect(outcome.answers).toHaveLength(8);
   for (const answer of outcome.answers) expect(answer).toEqual({ ok: false, code: 'notAllowed' });
   expect(outcome).toMatchObject({ own: { ok: true } });
   expect(log()).toContain('"event":"ipc.refused"');

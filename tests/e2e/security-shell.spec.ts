@@ -164,5 +164,6 @@ test('the bridge passes plain data only, both ways', async ({ launch }) => {
   expect(answers.constructors).toEqual([true, true]);
   expect(answers.polluted).toBe(false);
   expect(answers.asked[0]).toBe('ok');
-  console.log(answers.asked)
+  // A planted prototype does not cross to the preload at all: what arrives is an empty request.
+  expect(answers.asked).toEqual(['ok', 'badRequest', 'ok', 'badRequest', 'badRequest', 'tooLarge', 'badRequest']);
 });

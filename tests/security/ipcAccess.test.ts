@@ -52,6 +52,7 @@ describe('where a call comes from', () => {
     'an iframe of our own page': ownEvent({ parent: {} }),
     'a page without an origin': ownEvent({ origin: 'null' }),
     'about:blank': ownEvent({ origin: '' }),
+    'an about:blank our page led to': ownEvent({ url: 'about:blank' }),
     'another scheme': ownEvent({ origin: 'evil://app' }),
     'another host': ownEvent({ origin: 'harbour://app.evil' }),
     'an origin that begins like ours': ownEvent({ origin: `${ORIGIN}.evil` }),

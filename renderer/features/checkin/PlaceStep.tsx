@@ -67,13 +67,13 @@ export function PlaceStep({ state, act, actAll, frame }: PlaceStepProps) {
               : null}
             <SkipTiles act={press} />
           </TileField>
-          <div className="hb-row hb-row-middle">
+          <div className="hb-row hb-row-middle hb-place-extras">
             {point ? <WordExtras state={placed} act={press} pages={pages} /> : null}
             {state.step === 'place' && !point ? (
               <Button
                 scale="pupil"
                 variant="quiet"
-                icon={<Icon id="look" />}
+                icon={<Icon id="forward" />}
                 onPress={() => act({ type: 'openDoor', door: 'words' })}
               >
                 {t('doors.useWords')}

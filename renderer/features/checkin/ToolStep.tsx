@@ -30,7 +30,7 @@ export function ToolStep({ state, act, frame }: StepProps) {
         ))}
       </ol>
       <p className="hb-quiet-line">{t(kind === 'breathing' ? 'tool.breathDetail' : 'tool.noHurryDetail')}</p>
-      <div className="hb-row hb-tool-ways">
+      <div className="hb-tool-ways">
         <Button
           scale="pupil"
           variant="primary"

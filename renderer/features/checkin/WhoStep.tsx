@@ -50,9 +50,8 @@ export function WhoStep({ state, act, frame, keyAdults }: StepProps & { keyAdult
             </Button>
           ))}
         </section>
-        <SkipTiles act={act} />
+        <SkipTiles act={act} hint={t('who.skipDetail')} />
       </div>
-      <p className="hb-quiet-line">{t('who.skipDetail')}</p>
     </CheckinFrame>
   );
 }

@@ -19,7 +19,7 @@ export function WordStep({ state, act, frame }: StepProps) {
   return (
     <CheckinFrame {...frame} title={title}>
       <div className="hb-answers">
-        <TileField columns={state.band === 'primary' ? 4 : 5} label={title}>
+        <TileField columns={columnsFor(pages.words.length + 2)} label={title}>
           {pages.words.map((word) => (
             <WordTile key={word} word={word} onPress={() => act({ type: 'chooseWord', feelingId: word })} />
           ))}
@@ -31,7 +31,7 @@ export function WordStep({ state, act, frame }: StepProps) {
             <Button
               scale="pupil"
               variant="quiet"
-              icon={<Icon id="look" />}
+              icon={<Icon id="forward" />}
               onPress={() => act({ type: 'openDoor', door: 'plane' })}
             >
               {t('doors.usePlane')}
@@ -41,4 +41,9 @@ export function WordStep({ state, act, frame }: StepProps) {
       </div>
     </CheckinFrame>
   );
+}
+
+/** One row up to five tiles, else two of even length. */
+function columnsFor(tiles: number): 4 | 5 {
+  return tiles === 5 || tiles > 8 ? 5 : 4;
 }

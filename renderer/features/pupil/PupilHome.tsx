@@ -7,6 +7,7 @@ import { Face } from '../../ui/Face.tsx';
 import { Notice } from '../../ui/Notice.tsx';
 import { Avatar } from '../../ui/pictures/Avatar.tsx';
 import { Icon } from '../../ui/pictures/icons.tsx';
+import { Picture } from '../../ui/pictures/Picture.tsx';
 import { OwnRequest } from './OwnRequest.tsx';
 import type { PupilHomeData } from './ownEntry.ts';
 import { PupilFrame } from './PupilFrame.tsx';
@@ -57,10 +58,10 @@ export function PupilHome({ displayName, avatar, band, home, hasTrouble, ...go }
             </span>
           </button>
           <div className="hb-row hb-row-middle">
-            <Button scale="pupil" icon={<Icon id="look" />} onPress={go.onWhoSees}>
+            <Button scale="pupil" icon={<Picture id="key-adult" />} onPress={go.onWhoSees}>
               {t('home.whoSees')}
             </Button>
-            <Button scale="pupil" icon={<Icon id="home" />} onPress={go.onFinish}>
+            <Button scale="pupil" icon={<Icon id="check" />} onPress={go.onFinish}>
               {t('home.finish')}
             </Button>
           </div>

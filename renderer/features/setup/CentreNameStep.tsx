@@ -1,4 +1,4 @@
-import { NAME_MAX } from '@harbour/shared/ipc/shapes';
+import { NAME_MAX } from '@harbour/shared/domain/people/names';
 import { type FormEvent, useState } from 'react';
 import { useTranslation } from 'react-i18next';
 import { Button } from '../../ui/Button.tsx';

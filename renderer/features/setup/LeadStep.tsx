@@ -1,6 +1,6 @@
 import { passphraseProblem } from '@harbour/shared/domain/access/passphrase';
 import type { Band } from '@harbour/shared/domain/checkin/types';
-import { NAME_MAX } from '@harbour/shared/ipc/shapes';
+import { NAME_MAX } from '@harbour/shared/domain/people/names';
 import { type FormEvent, useState } from 'react';
 import { useTranslation } from 'react-i18next';
 import { type CallFailure, useSend } from '../../app/api.ts';

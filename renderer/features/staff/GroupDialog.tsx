@@ -1,6 +1,6 @@
 import type { Band } from '@harbour/shared/domain/checkin/types';
+import { NAME_MAX } from '@harbour/shared/domain/people/names';
 import type { Response } from '@harbour/shared/ipc/contract';
-import { NAME_MAX } from '@harbour/shared/ipc/shapes';
 import { type FormEvent, useState } from 'react';
 import { useTranslation } from 'react-i18next';
 import { type CallFailure, useCall, useSend } from '../../app/api.ts';

@@ -1,6 +1,6 @@
+import { NAME_MAX } from '@harbour/shared/domain/people/names';
 import { YEAR_GROUPS } from '@harbour/shared/domain/people/yearGroup';
 import type { Response } from '@harbour/shared/ipc/contract';
-import { NAME_MAX } from '@harbour/shared/ipc/shapes';
 import { type FormEvent, useState } from 'react';
 import { useTranslation } from 'react-i18next';
 import { type CallFailure, useSend } from '../../app/api.ts';

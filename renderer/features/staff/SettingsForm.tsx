@@ -1,8 +1,8 @@
+import { NAME_MAX } from '@harbour/shared/domain/people/names';
 import { academicYearLabel, academicYearOf } from '@harbour/shared/domain/time/academicYear';
 import { parseDay } from '@harbour/shared/domain/time/day';
 import { defaultEnglandTerms } from '@harbour/shared/domain/time/englandTerms';
 import { checkTerms, type TermDraft } from '@harbour/shared/domain/time/terms';
-import { NAME_MAX } from '@harbour/shared/ipc/shapes';
 import { type FormEvent, useState } from 'react';
 import { useTranslation } from 'react-i18next';
 import { type CallFailure, useSend } from '../../app/api.ts';

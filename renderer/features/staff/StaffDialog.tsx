@@ -1,7 +1,7 @@
 import { passphraseProblem } from '@harbour/shared/domain/access/passphrase';
 import { STAFF_ROLES, type StaffRole } from '@harbour/shared/domain/access/roles';
+import { NAME_MAX } from '@harbour/shared/domain/people/names';
 import type { Response } from '@harbour/shared/ipc/contract';
-import { NAME_MAX } from '@harbour/shared/ipc/shapes';
 import { type FormEvent, useState } from 'react';
 import { useTranslation } from 'react-i18next';
 import { type CallFailure, useSend } from '../../app/api.ts';

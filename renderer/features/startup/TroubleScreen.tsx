@@ -46,7 +46,7 @@ export function TroubleScreen({ code, failure, version }: Props) {
     if (answer.ok) setCopyFolder(answer.value.folder);
     else setProblem(answer.failure);
   };
-  const useBackup = async (): Promise<void> => {
+  const restoreBackup = async (): Promise<void> => {
     setProblem(undefined);
     setStillSame(false);
     const answer = await restore.send({});
@@ -112,7 +112,7 @@ export function TroubleScreen({ code, failure, version }: Props) {
                     <Button
                       variant={hasCopy && !canUnlock ? 'primary' : 'secondary'}
                       isDisabled={busy || !hasCopy}
-                      onPress={() => void useBackup()}
+                      onPress={() => void restoreBackup()}
                     >
                       {t('actions.restore')}
                     </Button>

@@ -470,6 +470,12 @@ describe('spreadsheets made to harm', () => {
       '<row r="1"><c x="<" r="XFD1" t="str"><v>x</v></c></row>',
       'brokenSpreadsheet',
     ],
+    [
+      'two places, one behind a >',
+      '<row r="1"><c r="A1" x=">" r="XFD1" t="str"><v>x</v></c></row>',
+      'brokenSpreadsheet',
+    ],
+    ['two places', '<row r="1"><c r="A1" x:r="XFD1" t="str"><v>x</v></c></row>', 'brokenSpreadsheet'],
     ['its own entities', '<!ENTITY a "b"><row r="1"/>', 'brokenSpreadsheet'],
     ['tags that never end', '<c '.repeat(5_000_000), 'brokenSpreadsheet'],
     ['one tag of endless places', `<c ${"r='A1' ".repeat(2_000_000)}`, 'brokenSpreadsheet'],

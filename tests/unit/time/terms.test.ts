@@ -69,6 +69,8 @@ describe("England's default terms", () => {
       '2026-04-13 2026-05-22',
       '2026-06-01 2026-07-21',
     ]);
+    // New Year's Day kept on the Monday after the weekend: back on the Tuesday.
+    expect([ranges(2022)[2], ranges(2027)[2]]).toEqual(['2023-01-03 2023-02-10', '2028-01-04 2028-02-11']);
     // An early Easter: school until Maundy Thursday.
     expect(ranges(2026).slice(3, 5)).toEqual(['2027-02-22 2027-03-25', '2027-04-12 2027-05-28']);
   });
