@@ -25,6 +25,7 @@ try {
   await buildAll({ test: kind === 'test' });
 
   process.env.HARBOUR_PACKAGE_KIND = kind;
+  process.env.HARBOUR_PACKAGE_RUNTIME = runtime.kind;
   if (runtime.sqliteBinding) process.env.HARBOUR_SQLITE_BINDING = runtime.sqliteBinding;
   else delete process.env.HARBOUR_SQLITE_BINDING;
   const output = join('out', `package-${kind}`);

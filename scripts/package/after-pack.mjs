@@ -8,14 +8,14 @@ import { fusesFor } from './fuses.mjs';
  */
 export default async function afterPack(context) {
   const { packager, appOutDir } = context;
-  const electronVersion = String(packager.config.electronVersion);
+  const runtime = process.env.HARBOUR_PACKAGE_RUNTIME === 'registry' ? 'registry' : 'official';
   const kind = process.env.HARBOUR_PACKAGE_KIND === 'test' ? 'test' : 'release';
   const binding = process.env.HARBOUR_SQLITE_BINDING;
   if (binding) replaceBinding(packager.getResourcesDir(appOutDir), binding);
   // Of the runtime for development; electron-builder leaves them when it packs a folder.
   rmSync(join(packager.getResourcesDir(appOutDir), 'default_app.asar'), { force: true });
   rmSync(join(appOutDir, 'prepared.json'), { force: true });
-  await packager.addElectronFuses(context, fusesFor({ kind, electronVersion }));
+  await packager.addElectronFuses(context, fusesFor({ kind, runtime }));
 }
 
 /**

@@ -1,15 +1,12 @@
 import { FuseV1Options, FuseVersion } from '@electron/fuses';
 
-/** The ninth fuse came with later Electrons than the npm registry's runtime. */
-const NINE_FUSES_SINCE = 35;
-
 /**
  * The fuses of a packed app. A release runs nothing but its own archive, as itself, and nobody can look inside; the twin
  * for tests differs in the one fuse that Playwright needs.
- * @param {{ kind: 'release' | 'test', electronVersion: string }} options
+ * @param {{ kind: 'release' | 'test', runtime: 'official' | 'registry' }} options
  * @returns {import('@electron/fuses').FuseConfig}
  */
-export function fusesFor({ kind, electronVersion }) {
+export function fusesFor({ kind, runtime }) {
   const eight = {
     [FuseV1Options.RunAsNode]: false,
     [FuseV1Options.EnableCookieEncryption]: true,
@@ -20,7 +17,8 @@ export function fusesFor({ kind, electronVersion }) {
     [FuseV1Options.LoadBrowserProcessSpecificV8Snapshot]: false,
     [FuseV1Options.GrantFileProtocolExtraPrivileges]: false,
   };
-  if (Number.parseInt(electronVersion, 10) < NINE_FUSES_SINCE) return { version: FuseVersion.V1, ...eight };
+  // Electron 33 of the npm registry has no ninth fuse.
+  if (runtime === 'registry') return { version: FuseVersion.V1, ...eight };
   // A fuse that a later Electron adds breaks the build until it is decided here.
   return {
     version: FuseVersion.V1,

@@ -42,6 +42,8 @@ function startVirtualDisplay() {
   if (onPath('setpriv')) command.unshift('setpriv', '--pdeathsig', 'TERM');
   const server = spawn(String(command[0]), command.slice(1), {
     stdio: ['ignore', 'ignore', 'ignore', 'pipe'],
+    // Ctrl-C goes to everything in our group; the display must outlive the app, which is closing its windows.
+    detached: true,
   });
   const stop = () => {
     server.kill();

@@ -18,7 +18,9 @@ export function startElectron(environment, appFolder, args, { messages = false }
   const command = [...environment.args, appFolder, ...args];
   /** @type {import('node:child_process').StdioOptions} */
   const stdio = messages ? ['inherit', 'inherit', stderr, 'ipc'] : ['inherit', 'inherit', stderr];
-  const child = spawn(environment.executablePath, command, { cwd: root, env, stdio });
+  // Not in our group, so that Ctrl-C reaches it once, through us: a second signal would cut its orderly end short.
+  const detached = process.platform !== 'win32';
+  const child = spawn(environment.executablePath, command, { cwd: root, env, stdio, detached });
   if (child.stderr) passOnQuietly(child.stderr);
   return child;
 }

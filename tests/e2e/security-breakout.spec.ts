@@ -64,9 +64,11 @@ test('no text becomes script', async ({ launch }) => {
       parser: (text) => {
         document.body.append(new DOMParser().parseFromString(text, 'text/html').body);
       },
-      unsafe: (text) => (document.body as unknown as { setHTMLUnsafe(text: string): void }).setHTMLUnsafe(text),
+      unsafe: (text) =>
+        (document.body as unknown as { setHTMLUnsafe(text: string): void }).setHTMLUnsafe(text),
       shadow: (text) => {
-        document.body.appendChild(document.createElement('div')).attachShadow({ mode: 'open' }).innerHTML = text;
+        document.body.appendChild(document.createElement('div')).attachShadow({ mode: 'open' }).innerHTML =
+          text;
       },
     };
     const attempts: Record<string, () => unknown> = {};
@@ -77,15 +79,20 @@ test('no text becomes script', async ({ launch }) => {
     }
     // Each is reached by name, so that neither the linter nor a bundler sees what it is.
     const reach = window as unknown as Record<string, (text: string) => unknown>;
-    attempts['eval'] = () => reach['eval']?.(mark('eval'));
-    attempts['Function'] = () => (reach['Function']?.(mark('Function')) as () => void)();
-    attempts['constructor'] = () => (attempts['eval']?.constructor as (text: string) => () => void)(mark('constructor'))();
-    attempts['setTimeout'] = () => reach['setTimeout']?.(mark('setTimeout'));
-    attempts['setInterval'] = () => reach['setInterval']?.(mark('setInterval'));
-    attempts['policy'] = () => {
-      const types = (window as unknown as { trustedTypes: { createPolicy(name: string, rules: object): unknown } })
-        .trustedTypes;
-      types.createPolicy('default', { createHTML: (text: string) => text, createScript: (text: string) => text });
+    attempts.eval = () => reach.eval?.(mark('eval'));
+    attempts.Function = () => (reach.Function?.(mark('Function')) as () => void)();
+    attempts.constructor = () =>
+      (attempts.eval?.constructor as (text: string) => () => void)(mark('constructor'))();
+    attempts.setTimeout = () => reach.setTimeout?.(mark('setTimeout'));
+    attempts.setInterval = () => reach.setInterval?.(mark('setInterval'));
+    attempts.policy = () => {
+      const types = (
+        window as unknown as { trustedTypes: { createPolicy(name: string, rules: object): unknown } }
+      ).trustedTypes;
+      types.createPolicy('default', {
+        createHTML: (text: string) => text,
+        createScript: (text: string) => text,
+      });
       world.ran.push('policy');
     };
     const inject = (make: (script: HTMLScriptElement) => void) => () => {
@@ -106,7 +113,7 @@ test('no text becomes script', async ({ launch }) => {
     attempts['script-blob'] = inject((script) => {
       script.src = URL.createObjectURL(new Blob([mark('script-blob')], { type: 'text/javascript' }));
     });
-    attempts['handler'] = () => {
+    attempts.handler = () => {
       const button = document.body.appendChild(document.createElement('button'));
       button.setAttribute('onclick', mark('handler'));
       button.click();
@@ -116,14 +123,18 @@ test('no text becomes script', async ({ launch }) => {
         world.ran.push('worker-blob'),
       );
     attempts['worker-data'] = () =>
-      new Worker('data:text/javascript,postMessage(1)').addEventListener('message', () => world.ran.push('worker-data'));
+      new Worker('data:text/javascript,postMessage(1)').addEventListener('message', () =>
+        world.ran.push('worker-data'),
+      );
     attempts['shared-worker'] = () => new SharedWorker('data:text/javascript,1');
     attempts['service-worker'] = () =>
       navigator.serviceWorker.register('harbour://app/sw.js').then(() => world.ran.push('service-worker'));
-    attempts['wasm'] = () =>
+    attempts.wasm = () =>
       WebAssembly.compile(new Uint8Array([0, 97, 115, 109, 1, 0, 0, 0])).then(() => world.ran.push('wasm'));
     attempts['import-data'] = () =>
-      import(/* @vite-ignore */ `data:text/javascript,${mark('import-data')}`).then(() => world.ran.push('import-data'));
+      import(/* @vite-ignore */ `data:text/javascript,${mark('import-data')}`).then(() =>
+        world.ran.push('import-data'),
+      );
     attempts['style-inline'] = () => {
       const style = document.createElement('style');
       style.textContent = 'body { outline: 7px solid }';
@@ -149,7 +160,20 @@ test('no text becomes script', async ({ launch }) => {
 test('no page leaves the window and no window opens', async ({ launch }) => {
   const harbour = await launch({ expectedErrors: REFUSED });
   const { page, app, profile } = harbour;
-  const targets = ['http://127.0.0.1:9/', 'https://example.org/', 'file:///etc/passwd', 'data:text/html,x', 'harbour://app/nothing.html', 'harbour://evil/', 'javascript:1', 'blob:harbour://app/1', 'chrome://version', 'view-source:harbour://app/index.html', 'mailto:a@example.org', 'devtools://devtools/bundled/inspector.html'];
+  const targets = [
+    'http://127.0.0.1:9/',
+    'https://example.org/',
+    'file:///etc/passwd',
+    'data:text/html,x',
+    'harbour://app/nothing.html',
+    'harbour://evil/',
+    'javascript:1',
+    'blob:harbour://app/1',
+    'chrome://version',
+    'view-source:harbour://app/index.html',
+    'mailto:a@example.org',
+    'devtools://devtools/bundled/inspector.html',
+  ];
   const start = await windowsOf(harbour);
   await page.evaluate(() => {
     (window as unknown as { stayed: boolean }).stayed = true;
@@ -180,7 +204,10 @@ test('no page leaves the window and no window opens', async ({ launch }) => {
           () => link({ download: 'x.html' }).click(),
           () => link({ rel: 'noopener', target: 'other' }).click(),
           ...(['ctrlKey', 'shiftKey', 'metaKey', 'altKey'] as const).map(
-            (key) => () => link({}).dispatchEvent(new MouseEvent('click', { bubbles: true, cancelable: true, [key]: true })),
+            (key) => () =>
+              link({}).dispatchEvent(
+                new MouseEvent('click', { bubbles: true, cancelable: true, [key]: true }),
+              ),
           ),
           () => link({}).dispatchEvent(new MouseEvent('auxclick', { bubbles: true, button: 1 })),
           () => {
@@ -201,7 +228,8 @@ test('no page leaves the window and no window opens', async ({ launch }) => {
           },
           () => history.pushState(null, '', url),
           () => history.back(),
-          () => (window as unknown as { navigation: { navigate(url: string): void } }).navigation.navigate(url),
+          () =>
+            (window as unknown as { navigation: { navigate(url: string): void } }).navigation.navigate(url),
         ];
         for (const attempt of attempts) {
           try {
@@ -211,7 +239,8 @@ test('no page leaves the window and no window opens', async ({ launch }) => {
           }
           await new Promise((resolve) => setTimeout(resolve, 5));
         }
-        for (const left of document.querySelectorAll('a, form, iframe, meta[http-equiv=refresh]')) left.remove();
+        for (const left of document.querySelectorAll('a, form, iframe, meta[http-equiv=refresh]'))
+          left.remove();
       }, target)
       .catch(() => {});
   }
@@ -233,7 +262,22 @@ test('no page leaves the window and no window opens', async ({ launch }) => {
     await page.keyboard.up(key);
   }
   await page.mouse.click(10, 10);
-  for (const keys of ['Alt+ArrowLeft', 'Alt+ArrowRight', 'F5', 'Control+r', 'Control+Shift+r', 'Control+n', 'Control+t', 'Control+w', 'Control+p', 'Control+s', 'Control+u', 'F11', 'F12', 'Control+Shift+i']) {
+  for (const keys of [
+    'Alt+ArrowLeft',
+    'Alt+ArrowRight',
+    'F5',
+    'Control+r',
+    'Control+Shift+r',
+    'Control+n',
+    'Control+t',
+    'Control+w',
+    'Control+p',
+    'Control+s',
+    'Control+u',
+    'F11',
+    'F12',
+    'Control+Shift+i',
+  ]) {
     await page.keyboard.press(keys);
   }
   // A file dragged in.
@@ -250,7 +294,11 @@ test('no page leaves the window and no window opens', async ({ launch }) => {
   expect(await page.evaluate(() => (window as unknown as { stayed?: boolean }).stayed)).toBe(true);
   expect(await ran(page)).toEqual([]);
   expect(await windowsOf(harbour)).toBe(start);
-  expect(await app.evaluate(({ BrowserWindow }) => BrowserWindow.getAllWindows()[0]?.webContents.isDevToolsOpened())).toBe(false);
+  expect(
+    await app.evaluate(({ BrowserWindow }) =>
+      BrowserWindow.getAllWindows()[0]?.webContents.isDevToolsOpened(),
+    ),
+  ).toBe(false);
 });
 
 test('a page that goes to an empty one is replaced by ours', async ({ launch }) => {
@@ -270,10 +318,23 @@ test('nothing can be embedded', async ({ launch }) => {
   const { page } = harbour;
   const start = await windowsOf(harbour);
   const inner = await page.evaluate(async () => {
-    const tags = { iframe: 'src', webview: 'src', object: 'data', embed: 'src', portal: 'src', frame: 'src', fencedframe: 'src' };
+    const tags = {
+      iframe: 'src',
+      webview: 'src',
+      object: 'data',
+      embed: 'src',
+      portal: 'src',
+      frame: 'src',
+      fencedframe: 'src',
+    };
     const reachable: string[] = [];
     for (const [tag, attribute] of Object.entries(tags)) {
-      for (const url of ['harbour://app/index.html', 'https://example.org/', 'data:text/html,x', 'about:blank']) {
+      for (const url of [
+        'harbour://app/index.html',
+        'https://example.org/',
+        'data:text/html,x',
+        'about:blank',
+      ]) {
         const element = document.createElement(tag);
         try {
           element.setAttribute(attribute, url);
@@ -282,7 +343,10 @@ test('nothing can be embedded', async ({ launch }) => {
         }
         document.body.append(element);
         await new Promise((resolve) => setTimeout(resolve, 20));
-        const frame = (element as HTMLIFrameElement).contentWindow as (Window & { harbour?: unknown }) | null | undefined;
+        const frame = (element as HTMLIFrameElement).contentWindow as
+          | (Window & { harbour?: unknown })
+          | null
+          | undefined;
         try {
           if (frame?.harbour) reachable.push(`${tag} ${url}`);
         } catch {
@@ -301,8 +365,9 @@ test('calls from anywhere but our top frame are refused and audited', async ({ l
   const { app, page, log } = await launch({ expectedErrors: REFUSED });
   // The preload runs in no frame but ours; so the calls are put in by main itself, as if a frame had got that far.
   const outcome = await app.evaluate(async ({ BrowserWindow, ipcMain }) => {
-    const listeners = (ipcMain as unknown as { _invokeHandlers: Map<string, (...parts: unknown[]) => Promise<unknown>> })
-      ._invokeHandlers;
+    const listeners = (
+      ipcMain as unknown as { _invokeHandlers: Map<string, (...parts: unknown[]) => Promise<unknown>> }
+    )._invokeHandlers;
     const handle = listeners.get('harbour:call');
     const contents = BrowserWindow.getAllWindows()[0]?.webContents;
     if (!handle || !contents) return { channels: [...listeners.keys()], answers: [] };
@@ -318,7 +383,10 @@ test('calls from anywhere but our top frame are refused and audited', async ({ l
       { sender: { id: 99 }, senderFrame: main },
     ];
     // A second page that pretends to be ours.
-    const other = new BrowserWindow({ show: false, webPreferences: { session: contents.session, sandbox: true } });
+    const other = new BrowserWindow({
+      show: false,
+      webPreferences: { session: contents.session, sandbox: true },
+    });
     await other.loadURL('harbour://app/index.html').catch(() => {});
     senders.push({ sender: other.webContents, senderFrame: other.webContents.mainFrame });
     const answers = [];
@@ -327,7 +395,9 @@ test('calls from anywhere but our top frame are refused and audited', async ({ l
     other.destroy();
     return { channels: [...listeners.keys()], answers, own };
   });
-  expect(outcome.channels.filter((name) => !name.startsWith('__ELECTRON') && !name.startsWith('ELECTRON'))).toEqual(['harbour:call']);
+  expect(
+    outcome.channels.filter((name) => !name.startsWith('__ELECTRON') && !name.startsWith('ELECTRON')),
+  ).toEqual(['harbour:call']);
   expect(outcome.answers).toHaveLength(8);
   for (const answer of outcome.answers) expect(answer).toEqual({ ok: false, code: 'notAllowed' });
   expect(outcome).toMatchObject({ own: { ok: true } });
@@ -363,7 +433,38 @@ test('calls from anywhere but our top frame are refused and audited', async ({ l
 test('no permission is ever granted', async ({ launch }) => {
   const { page } = await launch({ expectedErrors: REFUSED });
   const outcome = await page.evaluate(async () => {
-    const names = ['accelerometer', 'accessibility-events', 'ambient-light-sensor', 'background-fetch', 'background-sync', 'camera', 'captured-surface-control', 'clipboard-read', 'clipboard-write', 'display-capture', 'geolocation', 'gyroscope', 'idle-detection', 'keyboard-lock', 'local-fonts', 'magnetometer', 'microphone', 'midi', 'nfc', 'notifications', 'payment-handler', 'periodic-background-sync', 'persistent-storage', 'pointer-lock', 'push', 'screen-wake-lock', 'speaker-selection', 'storage-access', 'top-level-storage-access', 'window-management'];
+    const names = [
+      'accelerometer',
+      'accessibility-events',
+      'ambient-light-sensor',
+      'background-fetch',
+      'background-sync',
+      'camera',
+      'captured-surface-control',
+      'clipboard-read',
+      'clipboard-write',
+      'display-capture',
+      'geolocation',
+      'gyroscope',
+      'idle-detection',
+      'keyboard-lock',
+      'local-fonts',
+      'magnetometer',
+      'microphone',
+      'midi',
+      'nfc',
+      'notifications',
+      'payment-handler',
+      'periodic-background-sync',
+      'persistent-storage',
+      'pointer-lock',
+      'push',
+      'screen-wake-lock',
+      'speaker-selection',
+      'storage-access',
+      'top-level-storage-access',
+      'window-management',
+    ];
     const granted: string[] = [];
     let known = 0;
     for (const name of names) {
@@ -376,14 +477,18 @@ test('no permission is ever granted', async ({ launch }) => {
         // Not a permission in this Chromium.
       }
     }
-    const device = navigator as unknown as Record<string, Record<string, (...options: unknown[]) => Promise<unknown>>>;
+    const device = navigator as unknown as Record<
+      string,
+      Record<string, (...options: unknown[]) => Promise<unknown>>
+    >;
     const ask = async (part: string, method: string, options?: unknown): Promise<unknown> => {
       const request = device[part]?.[method];
       if (!request) throw new Error('not in this Chromium');
       return request.call(device[part], options);
     };
     const attempts: Record<string, () => unknown> = {
-      geolocation: () => new Promise((resolve, reject) => navigator.geolocation.getCurrentPosition(resolve, reject)),
+      geolocation: () =>
+        new Promise((resolve, reject) => navigator.geolocation.getCurrentPosition(resolve, reject)),
       camera: () => navigator.mediaDevices.getUserMedia({ video: true }),
       microphone: () => navigator.mediaDevices.getUserMedia({ audio: true }),
       display: () => navigator.mediaDevices.getDisplayMedia({ video: true }),
@@ -442,12 +547,28 @@ test('nothing reaches the network, not even this machine', async ({ launch }) =>
     const through: string[] = [];
     const hosts = [`127.0.0.1:${at}`, `localhost:${at}`, 'example.org'];
     const settle = (attempt: Promise<unknown>): Promise<unknown> =>
-      Promise.race([attempt, new Promise((_resolve, reject) => setTimeout(() => reject(new Error('late')), 1000))]);
+      Promise.race([
+        attempt,
+        new Promise((_resolve, reject) => setTimeout(() => reject(new Error('late')), 1000)),
+      ]);
     for (const host of hosts) {
       for (const url of [`http://${host}/`, `https://${host}/`]) {
-        await settle(fetch(url, { mode: 'no-cors' })).then(() => through.push(`fetch ${url}`), () => {});
+        await settle(fetch(url, { mode: 'no-cors' })).then(
+          () => through.push(`fetch ${url}`),
+          () => {},
+        );
         navigator.sendBeacon(url, 'x');
-        for (const rel of ['dns-prefetch', 'preconnect', 'prefetch', 'preload', 'stylesheet', 'icon', 'manifest', 'modulepreload', 'prerender']) {
+        for (const rel of [
+          'dns-prefetch',
+          'preconnect',
+          'prefetch',
+          'preload',
+          'stylesheet',
+          'icon',
+          'manifest',
+          'modulepreload',
+          'prerender',
+        ]) {
           const link = document.createElement('link');
           link.rel = rel;
           link.href = url;
@@ -461,10 +582,15 @@ test('nothing reaches the network, not even this machine', async ({ launch }) =>
       for (const scheme of ['ws', 'wss']) {
         try {
           const socket = new WebSocket(`${scheme}://${host}/`);
-          await settle(new Promise((resolve, reject) => {
-            socket.onopen = resolve;
-            socket.onerror = reject;
-          })).then(() => through.push(`${scheme} ${host}`), () => {});
+          await settle(
+            new Promise((resolve, reject) => {
+              socket.onopen = resolve;
+              socket.onerror = reject;
+            }),
+          ).then(
+            () => through.push(`${scheme} ${host}`),
+            () => {},
+          );
         } catch {
           // Refused at once.
         }
@@ -475,13 +601,19 @@ test('nothing reaches the network, not even this machine', async ({ launch }) =>
         // Refused at once.
       }
       try {
-        const peer = new RTCPeerConnection({ iceServers: [{ urls: [`stun:${host}`, `turn:${host}?transport=tcp`], username: 'x', credential: 'x' }] });
+        const peer = new RTCPeerConnection({
+          iceServers: [
+            { urls: [`stun:${host}`, `turn:${host}?transport=tcp`], username: 'x', credential: 'x' },
+          ],
+        });
         peer.createDataChannel('x');
         const candidates: string[] = [];
         peer.onicecandidate = ({ candidate }) => candidates.push(candidate?.candidate ?? '');
         await peer.setLocalDescription(await peer.createOffer());
         await new Promise((resolve) => setTimeout(resolve, 500));
-        through.push(...candidates.filter((candidate) => candidate !== '').map((candidate) => `rtc ${candidate}`));
+        through.push(
+          ...candidates.filter((candidate) => candidate !== '').map((candidate) => `rtc ${candidate}`),
+        );
         peer.close();
       } catch {
         // Refused at once.
@@ -491,9 +623,18 @@ test('nothing reaches the network, not even this machine', async ({ launch }) =>
   }, port);
   // Main's own session, which no page uses.
   const direct = await app.evaluate(async ({ session, net }, at) => {
-    const tries = [() => session.defaultSession.fetch(`http://127.0.0.1:${at}/`), () => net.fetch('https://example.org/')];
+    const tries = [
+      () => session.defaultSession.fetch(`http://127.0.0.1:${at}/`),
+      () => net.fetch('https://example.org/'),
+    ];
     const outcomes = [];
-    for (const attempt of tries) outcomes.push(await attempt().then(() => 'through', () => 'refused'));
+    for (const attempt of tries)
+      outcomes.push(
+        await attempt().then(
+          () => 'through',
+          () => 'refused',
+        ),
+      );
     return outcomes;
   }, port);
   await page.waitForTimeout(500);

@@ -1,5 +1,5 @@
-import { CSP, HEADERS, HOME_URL } from '../../electron/app/protocol.ts';
 import { contract } from '@harbour/shared/ipc/contract';
+import { CSP, HEADERS, HOME_URL } from '../../electron/app/protocol.ts';
 import { expect, test } from './support/launch.ts';
 
 const DANGEROUS_PREFERENCES = [
@@ -22,7 +22,11 @@ test('every answer of the app carries the headers, errors included', async ({ la
     return Promise.all(
       names.map(async (name) => {
         const response = await fetch(`harbour://app/${name}`);
-        return { status: response.status, headers: Object.fromEntries(response.headers), body: await response.text() };
+        return {
+          status: response.status,
+          headers: Object.fromEntries(response.headers),
+          body: await response.text(),
+        };
       }),
     );
   });
@@ -56,7 +60,9 @@ test('every window has the locked-down preferences that Electron really applied'
   const preferences = windows[0]?.preferences ?? {};
   expect(preferences).toMatchObject({ contextIsolation: true, sandbox: true, webSecurity: true });
   // Electron leaves out some that are off.
-  const on = Object.entries(preferences).filter(([, value]) => value === true).map(([name]) => name);
+  const on = Object.entries(preferences)
+    .filter(([, value]) => value === true)
+    .map(([name]) => name);
   expect(on.filter((name) => DANGEROUS_PREFERENCES.includes(name))).toEqual([]);
   expect(preferences).not.toHaveProperty('enableBlinkFeatures', expect.stringMatching(/./));
 });
@@ -83,8 +89,18 @@ test('the preload shows functions of the contract and nothing else', async ({ la
   const { page } = await launch();
   const surface = await page.evaluate(() => {
     const bridge = window.harbour as unknown as Record<string, unknown>;
-    const calls = bridge['calls'] as Record<string, unknown>;
-    const globals = ['require', 'process', 'module', 'exports', 'Buffer', 'global', '__dirname', 'electron', 'ipcRenderer'];
+    const calls = bridge.calls as Record<string, unknown>;
+    const globals = [
+      'require',
+      'process',
+      'module',
+      'exports',
+      'Buffer',
+      'global',
+      '__dirname',
+      'electron',
+      'ipcRenderer',
+    ];
     const probe = (attempt: () => void): string => {
       try {
         attempt();
@@ -97,21 +113,23 @@ test('the preload shows functions of the contract and nothing else', async ({ la
       calls['app.quit'] = () => {};
     });
     probe(() => {
-      bridge['extra'] = 1;
+      bridge.extra = 1;
     });
     probe(() => {
-      (window as unknown as Record<string, unknown>)['harbour'] = {};
+      (window as unknown as Record<string, unknown>).harbour = {};
     });
     return {
       keys: Reflect.ownKeys(bridge).map(String).sort(),
       calls: Reflect.ownKeys(calls).map(String).sort(),
-      kinds: [...new Set([...Object.values(calls), bridge['on']].map((value) => typeof value))],
+      kinds: [...new Set([...Object.values(calls), bridge.on].map((value) => typeof value))],
       arity: [...new Set(Object.values(calls).map((value) => (value as () => void).length))],
       frozen: Object.isFrozen(bridge) && Object.isFrozen(calls),
       leaked: globals.filter((name) => name in window),
       prototypes: [bridge, calls].map((value) => Object.getPrototypeOf(value) === Object.prototype),
-      unknownEvent: probe(() => (bridge['on'] as (name: unknown, listener: unknown) => void)('no.such', () => {})),
-      noListener: probe(() => (bridge['on'] as (name: unknown, listener: unknown) => void)('screen.cover', 1)),
+      unknownEvent: probe(() =>
+        (bridge.on as (name: unknown, listener: unknown) => void)('no.such', () => {}),
+      ),
+      noListener: probe(() => (bridge.on as (name: unknown, listener: unknown) => void)('screen.cover', 1)),
     };
   });
   expect(surface.keys).toEqual(['calls', 'on']);
@@ -129,13 +147,15 @@ test('the bridge passes plain data only, both ways', async ({ launch }) => {
     const { calls } = window.harbour;
     const status = calls['app.status'] as (request: unknown) => Promise<{ ok: boolean; code?: string }>;
     const cyclic: Record<string, unknown> = {};
-    cyclic['self'] = cyclic;
+    cyclic.self = cyclic;
     const ask = async (request: unknown): Promise<string> => {
       try {
         const answer = await status(request);
         return answer.ok ? 'ok' : (answer.code ?? '?');
       } catch (error) {
-        return error instanceof Error ? `threw in this world: ${error instanceof Object}` : 'threw from another world';
+        return error instanceof Error
+          ? `threw in this world: ${error instanceof Object}`
+          : 'threw from another world';
       }
     };
     const result = status({});
@@ -165,5 +185,13 @@ test('the bridge passes plain data only, both ways', async ({ launch }) => {
   expect(answers.polluted).toBe(false);
   expect(answers.asked[0]).toBe('ok');
   // A planted prototype does not cross to the preload at all: what arrives is an empty request.
-  expect(answers.asked).toEqual(['ok', 'badRequest', 'ok', 'badRequest', 'badRequest', 'tooLarge', 'badRequest']);
+  expect(answers.asked).toEqual([
+    'ok',
+    'badRequest',
+    'ok',
+    'badRequest',
+    'badRequest',
+    'tooLarge',
+    'badRequest',
+  ]);
 });

@@ -67,6 +67,9 @@ export function createHarness(overrides: Overrides = {}): Harness {
 
 /** An event as our own page's top frame sends it; parts can be changed. */
 export function ownEvent(frame: Partial<NonNullable<IncomingCall['senderFrame']>> | null = {}): IncomingCall {
-  const senderFrame = frame === null ? null : { origin: ORIGIN, url: `${ORIGIN}/index.html#/door`, parent: null, detached: false, ...frame };
+  const senderFrame =
+    frame === null
+      ? null
+      : { origin: ORIGIN, url: `${ORIGIN}/index.html#/door`, parent: null, detached: false, ...frame };
   return { sender: { id: 1 }, senderFrame } as unknown as IncomingCall;
 }

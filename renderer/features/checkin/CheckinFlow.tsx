@@ -11,6 +11,7 @@ import type { StepProps } from './steps.ts';
 import { SizeAfterStep, ToolStep } from './ToolStep.tsx';
 import { ToolsStep } from './ToolsStep.tsx';
 import type { Checkin } from './useCheckin.ts';
+import { WhereAmI } from './WhereAmI.tsx';
 import { WhoStep } from './WhoStep.tsx';
 import { WordStep } from './WordStep.tsx';
 import './checkin.css';
@@ -23,8 +24,17 @@ export interface CheckinFlowProps {
   onAdult: () => void;
 }
 
+export function CheckinFlow(props: CheckinFlowProps) {
+  return (
+    <>
+      <WhereAmI state={props.state} />
+      <Step {...props} />
+    </>
+  );
+}
+
 /** One screen per step of the machine; while the words follow the plane, both stand on one. */
-export function CheckinFlow({ checkin, state, keyAdults, onStop, onAdult }: CheckinFlowProps) {
+function Step({ checkin, state, keyAdults, onStop, onAdult }: CheckinFlowProps) {
   const { act, actAll, hasNoTools } = checkin;
   const step: StepProps = { state, act, frame: { state, act, onStop } };
   switch (state.step) {

@@ -3,6 +3,7 @@ import { useTranslation } from 'react-i18next';
 import { Button } from '../../ui/Button.tsx';
 import { PageFrame } from '../../ui/PageFrame.tsx';
 import { Icon } from '../../ui/pictures/icons.tsx';
+import { OneAtATime } from './OneAtATime.tsx';
 import './door.css';
 
 export interface DoorFrameProps {
@@ -37,7 +38,7 @@ export function DoorFrame(props: DoorFrameProps) {
   const { t } = useTranslation('signIn');
   const { t: common } = useTranslation('common');
   return (
-    <div className="hb-door">
+    <OneAtATime page={title} className="hb-door">
       <PageFrame
         tone="pupil"
         title={title}
@@ -78,7 +79,7 @@ export function DoorFrame(props: DoorFrameProps) {
       >
         {children}
       </PageFrame>
-    </div>
+    </OneAtATime>
   );
 }
 

@@ -3,6 +3,7 @@ import { useTranslation } from 'react-i18next';
 import { Button } from '../../ui/Button.tsx';
 import { PageFrame } from '../../ui/PageFrame.tsx';
 import { Icon } from '../../ui/pictures/icons.tsx';
+import { OneAtATime } from '../door/OneAtATime.tsx';
 import './pupil.css';
 
 /** What every pupil's page can do, whatever is on it. */
@@ -50,7 +51,7 @@ export function PupilFrame(props: PupilFrameProps) {
   const { t: checkin } = useTranslation('checkin');
   const { askAdult, hide } = useContext(Corners);
   return (
-    <div className="hb-pupil">
+    <OneAtATime page={title} className="hb-pupil">
       <PageFrame
         tone="pupil"
         title={title}
@@ -91,6 +92,6 @@ export function PupilFrame(props: PupilFrameProps) {
       >
         {children}
       </PageFrame>
-    </div>
+    </OneAtATime>
   );
 }

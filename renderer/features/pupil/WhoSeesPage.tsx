@@ -32,10 +32,12 @@ export function WhoSeesPage({ onBack, onStop }: { onBack: () => void; onStop: ()
         ))}
       </ul>
       <p className="hb-care-line">{t('whoSees.nowDetail')}</p>
-      <Button scale="pupil" variant="primary" icon={<Icon id="check" />} onPress={onBack}>
-        {t('whoSees.understood')}
-      </Button>
-      <OutsideHelp />
+      <div className="hb-row hb-row-middle">
+        <Button scale="pupil" variant="primary" icon={<Icon id="check" />} onPress={onBack}>
+          {t('whoSees.understood')}
+        </Button>
+        <OutsideHelp />
+      </div>
     </PupilFrame>
   );
 }

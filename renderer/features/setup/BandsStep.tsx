@@ -1,7 +1,6 @@
 import type { Band } from '@harbour/shared/domain/checkin/types';
-import { type FormEvent, useState } from 'react';
+import { useState } from 'react';
 import { useTranslation } from 'react-i18next';
-import { Button } from '../../ui/Button.tsx';
 import { ChoiceTile } from '../../ui/ChoiceTile.tsx';
 import { Notice } from '../../ui/Notice.tsx';
 import { Picture } from '../../ui/pictures/Picture.tsx';
@@ -22,37 +21,36 @@ export function BandsStep({ value, onChange, onBack, onNext }: Props) {
   const { t } = useTranslation('setup');
   const [asked, setAsked] = useState(false);
   const chosen = choiceOfBands(value);
-  const submit = (event: FormEvent): void => {
-    event.preventDefault();
+  const submit = (): void => {
     setAsked(true);
     if (chosen) onNext();
   };
   return (
-    <SetupFrame step={2} title={t('bands.title')} lead={t('bands.lead')} onBack={onBack}>
-      <form className="hb-stack" onSubmit={submit}>
-        <fieldset className="hb-setup-bands">
-          <legend className="hb-hidden">{t('bands.legend')}</legend>
-          {choices.map((choice) => (
-            <ChoiceTile
-              key={choice}
-              scale="staff"
-              label={t(`bands.${choice}`)}
-              hint={t(`bands.${choice}Why`)}
-              picture={<Picture id={`band-${choice}`} />}
-              isSelected={choice === chosen}
-              onPress={() => onChange(bandsOfChoice[choice])}
-            />
-          ))}
-        </fieldset>
-        <div aria-live="polite">
-          {asked && !chosen ? <Notice tone="care" title={t('bands.problem')} /> : null}
-        </div>
-        <div className="hb-row">
-          <Button variant="primary" type="submit">
-            {t('next')}
-          </Button>
-        </div>
-      </form>
+    <SetupFrame
+      step={2}
+      title={t('bands.title')}
+      lead={t('bands.lead')}
+      onBack={onBack}
+      onwards={t('next')}
+      onSubmit={submit}
+    >
+      <fieldset className="hb-setup-bands">
+        <legend className="hb-hidden">{t('bands.legend')}</legend>
+        {choices.map((choice) => (
+          <ChoiceTile
+            key={choice}
+            scale="staff"
+            label={t(`bands.${choice}`)}
+            hint={t(`bands.${choice}Why`)}
+            picture={<Picture id={`band-${choice}`} />}
+            isSelected={choice === chosen}
+            onPress={() => onChange(bandsOfChoice[choice])}
+          />
+        ))}
+      </fieldset>
+      <div aria-live="polite">
+        {asked && !chosen ? <Notice tone="care" title={t('bands.problem')} /> : null}
+      </div>
     </SetupFrame>
   );
 }

@@ -1,7 +1,6 @@
 import { NAME_MAX } from '@harbour/shared/domain/people/names';
-import { type FormEvent, useState } from 'react';
+import { useState } from 'react';
 import { useTranslation } from 'react-i18next';
-import { Button } from '../../ui/Button.tsx';
 import { Picture } from '../../ui/pictures/Picture.tsx';
 import { TextField } from '../../ui/TextField.tsx';
 import { SetupFrame } from './SetupFrame.tsx';
@@ -13,8 +12,7 @@ export function CentreNameStep({ value, onChange, onNext }: Props) {
   const { t } = useTranslation('setup');
   const [asked, setAsked] = useState(false);
   const isMissing = value.trim() === '';
-  const submit = (event: FormEvent): void => {
-    event.preventDefault();
+  const submit = (): void => {
     setAsked(true);
     if (!isMissing) onNext();
   };
@@ -23,23 +21,18 @@ export function CentreNameStep({ value, onChange, onNext }: Props) {
       step={1}
       title={t('centre.title')}
       lead={t('centre.lead')}
+      onwards={t('next')}
+      onSubmit={submit}
       illustration={<Picture id="harbour-morning" />}
     >
-      <form className="hb-stack" onSubmit={submit}>
-        <TextField
-          label={t('centre.label')}
-          description={t('centre.description')}
-          value={value}
-          onChange={onChange}
-          maxLength={NAME_MAX}
-          error={asked && isMissing ? t('centre.problem') : undefined}
-        />
-        <div className="hb-row">
-          <Button variant="primary" type="submit">
-            {t('next')}
-          </Button>
-        </div>
-      </form>
+      <TextField
+        label={t('centre.label')}
+        description={t('centre.description')}
+        value={value}
+        onChange={onChange}
+        maxLength={NAME_MAX}
+        error={asked && isMissing ? t('centre.problem') : undefined}
+      />
     </SetupFrame>
   );
 }

@@ -1,12 +1,10 @@
 import { passphraseProblem } from '@harbour/shared/domain/access/passphrase';
 import type { Band } from '@harbour/shared/domain/checkin/types';
 import { NAME_MAX } from '@harbour/shared/domain/people/names';
-import { type FormEvent, useState } from 'react';
+import { useState } from 'react';
 import { useTranslation } from 'react-i18next';
 import { type CallFailure, useSend } from '../../app/api.ts';
-import { Button } from '../../ui/Button.tsx';
 import { Notice } from '../../ui/Notice.tsx';
-import { Spinner } from '../../ui/Spinner.tsx';
 import { TextField } from '../../ui/TextField.tsx';
 import { FailureNotice } from '../staff/FailureNotice.tsx';
 import { PassphraseFields } from './PassphraseFields.tsx';
@@ -30,8 +28,7 @@ export function LeadStep({ centreName, bands, onBack, onMade }: Props) {
   const problem = refused ?? passphraseProblem(passphrase, names);
   const differs = passphrase !== again;
 
-  const submit = async (event: FormEvent): Promise<void> => {
-    event.preventDefault();
+  const submit = async (): Promise<void> => {
     setAsked(true);
     setFailure(undefined);
     if (create.busy || name.trim() === '' || problem !== undefined || differs) return;
@@ -42,38 +39,39 @@ export function LeadStep({ centreName, bands, onBack, onMade }: Props) {
   };
 
   return (
-    <SetupFrame step={3} title={t('lead.title')} lead={t('lead.lead')} onBack={onBack}>
-      <form className="hb-stack" onSubmit={(event) => void submit(event)}>
-        <TextField
-          label={t('lead.name')}
-          value={name}
-          onChange={setName}
-          maxLength={NAME_MAX}
-          error={asked && name.trim() === '' ? t('lead.nameProblem') : undefined}
-        />
-        <PassphraseFields
-          value={passphrase}
-          again={again}
-          names={names}
-          onChange={(next) => {
-            setPassphrase(next);
-            setRefused(null);
-          }}
-          onChangeAgain={setAgain}
-          error={asked && problem !== undefined ? t(`passphrase.weak.${weakReason(problem)}`) : undefined}
-          errorAgain={asked && differs ? t('passphrase.differ') : undefined}
-        />
-        <Notice tone="info" title={t('lead.why')}>
-          <p>{t('lead.whyBody')}</p>
-        </Notice>
-        <FailureNotice failure={failure} />
-        <div className="hb-row">
-          <Button variant="primary" type="submit" isPending={create.busy}>
-            {t('lead.submit')}
-          </Button>
-          {create.busy ? <Spinner label={t('lead.busy')} /> : null}
-        </div>
-      </form>
+    <SetupFrame
+      step={3}
+      title={t('lead.title')}
+      lead={t('lead.lead')}
+      onBack={onBack}
+      onwards={t('lead.submit')}
+      onSubmit={() => void submit()}
+      busy={create.busy}
+      busyWords={t('lead.busy')}
+    >
+      <TextField
+        label={t('lead.name')}
+        value={name}
+        onChange={setName}
+        maxLength={NAME_MAX}
+        error={asked && name.trim() === '' ? t('lead.nameProblem') : undefined}
+      />
+      <PassphraseFields
+        value={passphrase}
+        again={again}
+        names={names}
+        onChange={(next) => {
+          setPassphrase(next);
+          setRefused(null);
+        }}
+        onChangeAgain={setAgain}
+        error={asked && problem !== undefined ? t(`passphrase.weak.${weakReason(problem)}`) : undefined}
+        errorAgain={asked && differs ? t('passphrase.differ') : undefined}
+      />
+      <Notice tone="info" title={t('lead.why')}>
+        <p>{t('lead.whyBody')}</p>
+      </Notice>
+      <FailureNotice failure={failure} />
     </SetupFrame>
   );
 }

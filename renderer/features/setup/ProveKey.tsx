@@ -1,7 +1,6 @@
-import { type FormEvent, useState } from 'react';
+import { useState } from 'react';
 import { useTranslation } from 'react-i18next';
 import { type CallFailure, useSend } from '../../app/api.ts';
-import { Button } from '../../ui/Button.tsx';
 import { Notice } from '../../ui/Notice.tsx';
 import { TextField } from '../../ui/TextField.tsx';
 import { FailureNotice } from '../staff/FailureNotice.tsx';
@@ -18,8 +17,7 @@ export function ProveKey({ onLookAgain }: { onLookAgain: () => void }) {
   const [answerWords, setAnswerWords] = useState<string | null>(null);
   const [failure, setFailure] = useState<CallFailure>();
 
-  const submit = async (event: FormEvent): Promise<void> => {
-    event.preventDefault();
+  const submit = async (): Promise<void> => {
     setFailure(undefined);
     setAnswerWords(null);
     if (confirm.busy) return;
@@ -42,29 +40,28 @@ export function ProveKey({ onLookAgain }: { onLookAgain: () => void }) {
   };
 
   return (
-    <SetupFrame step={4} title={t('recovery.proveTitle')} lead={t('recovery.proveLead')} onBack={onLookAgain}>
-      <form className="hb-stack" onSubmit={(event) => void submit(event)}>
-        <div className="hb-setup-key">
-          <TextField
-            label={t('recovery.label')}
-            description={t('recovery.description')}
-            value={typed}
-            onChange={setTyped}
-            maxLength={200}
-            autoFocus
-          />
-        </div>
-        <div aria-live="polite">{answerWords ? <Notice tone="care" title={answerWords} /> : null}</div>
-        <FailureNotice failure={failure} />
-        <div className="hb-row">
-          <Button variant="primary" type="submit" isPending={confirm.busy}>
-            {t('recovery.check')}
-          </Button>
-          <Button variant="quiet" onPress={onLookAgain}>
-            {t('recovery.look')}
-          </Button>
-        </div>
-      </form>
+    <SetupFrame
+      step={4}
+      title={t('recovery.proveTitle')}
+      lead={t('recovery.proveLead')}
+      onBack={onLookAgain}
+      back={t('recovery.look')}
+      onwards={t('recovery.check')}
+      onSubmit={() => void submit()}
+      busy={confirm.busy}
+    >
+      <div className="hb-setup-key">
+        <TextField
+          label={t('recovery.label')}
+          description={t('recovery.description')}
+          value={typed}
+          onChange={setTyped}
+          maxLength={200}
+          autoFocus
+        />
+      </div>
+      <div aria-live="polite">{answerWords ? <Notice tone="care" title={answerWords} /> : null}</div>
+      <FailureNotice failure={failure} />
     </SetupFrame>
   );
 }

@@ -3,6 +3,7 @@ import { useTranslation } from 'react-i18next';
 import { type CallFailure, useSend } from '../../app/api.ts';
 import { Button } from '../../ui/Button.tsx';
 import { Notice } from '../../ui/Notice.tsx';
+import { Icon } from '../../ui/pictures/icons.tsx';
 import { Picture } from '../../ui/pictures/Picture.tsx';
 import { FailureNotice } from '../staff/FailureNotice.tsx';
 import { ProveKey } from './ProveKey.tsx';
@@ -46,31 +47,33 @@ export function RecoveryStep({ centreName, today, isResumed }: Props) {
         step={4}
         title={t('recovery.title')}
         lead={t('recovery.lead')}
+        onwards={t('recovery.show')}
+        onSubmit={() => void show()}
+        busy={make.busy}
         illustration={<Picture id="recovery-key" />}
       >
         {isResumed ? <Notice tone="info" title={t('recovery.resumed')} /> : null}
         <p>{t('recovery.ready')}</p>
         <FailureNotice failure={failure} />
-        <div className="hb-row">
-          <Button variant="primary" isPending={make.busy} onPress={() => void show()}>
-            {t('recovery.show')}
-          </Button>
-        </div>
       </SetupFrame>
     );
   }
   return (
-    <SetupFrame step={4} title={t('recovery.title')} lead={t('recovery.lead')}>
+    <SetupFrame
+      step={4}
+      title={t('recovery.title')}
+      lead={t('recovery.lead')}
+      onwards={t('recovery.kept')}
+      onSubmit={() => setIsProving(true)}
+      busy={save.busy}
+    >
       <RecoveryCard recoveryKey={recoveryKey} centreName={centreName} today={today} />
       <div className="hb-row">
-        <Button isDisabled={save.busy} onPress={() => void keep('print')}>
+        <Button icon={<Icon id="print" />} isDisabled={save.busy} onPress={() => void keep('print')}>
           {t('recovery.print')}
         </Button>
-        <Button isDisabled={save.busy} onPress={() => void keep('pdf')}>
+        <Button icon={<Icon id="save" />} isDisabled={save.busy} onPress={() => void keep('pdf')}>
           {t('recovery.pdf')}
-        </Button>
-        <Button variant="primary" isDisabled={save.busy} onPress={() => setIsProving(true)}>
-          {t('recovery.kept')}
         </Button>
       </div>
       <div aria-live="polite">

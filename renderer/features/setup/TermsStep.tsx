@@ -2,10 +2,9 @@ import { academicYearLabel, academicYearOf } from '@harbour/shared/domain/time/a
 import { parseDay } from '@harbour/shared/domain/time/day';
 import { defaultEnglandTerms } from '@harbour/shared/domain/time/englandTerms';
 import { checkTerms, type TermDraft } from '@harbour/shared/domain/time/terms';
-import { type FormEvent, useState } from 'react';
+import { useState } from 'react';
 import { useTranslation } from 'react-i18next';
 import { type CallFailure, useSend } from '../../app/api.ts';
-import { Button } from '../../ui/Button.tsx';
 import { FailureNotice } from '../staff/FailureNotice.tsx';
 import { SetupFrame } from './SetupFrame.tsx';
 import { TermsEditor } from './TermsEditor.tsx';
@@ -21,8 +20,7 @@ export function TermsStep({ today }: { today: string }) {
   const [asked, setAsked] = useState(false);
   const [failure, setFailure] = useState<CallFailure>();
 
-  const submit = async (event: FormEvent): Promise<void> => {
-    event.preventDefault();
+  const submit = async (): Promise<void> => {
     setAsked(true);
     setFailure(undefined);
     const checked = checkTerms(drafts, year);
@@ -34,17 +32,17 @@ export function TermsStep({ today }: { today: string }) {
   };
 
   return (
-    <SetupFrame step={5} title={t('terms.title')} lead={t('terms.lead', { years: academicYearLabel(year) })}>
-      <form className="hb-stack" onSubmit={(event) => void submit(event)}>
-        <TermsEditor year={year} drafts={drafts} onChange={setDrafts} showProblems={asked} />
-        <p>{t('terms.later')}</p>
-        <FailureNotice failure={failure} />
-        <div className="hb-row">
-          <Button variant="primary" type="submit" isPending={finish.busy}>
-            {t('terms.submit')}
-          </Button>
-        </div>
-      </form>
+    <SetupFrame
+      step={5}
+      title={t('terms.title')}
+      lead={t('terms.lead', { years: academicYearLabel(year) })}
+      onwards={t('terms.submit')}
+      onSubmit={() => void submit()}
+      busy={finish.busy}
+    >
+      <TermsEditor year={year} drafts={drafts} onChange={setDrafts} showProblems={asked} />
+      <p>{t('terms.later')}</p>
+      <FailureNotice failure={failure} />
     </SetupFrame>
   );
 }

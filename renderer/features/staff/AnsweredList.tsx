@@ -19,7 +19,7 @@ export function AnsweredList() {
         {requests.map((request) => {
           const last = request.answers.at(-1);
           return (
-            <li key={request.id}>
+            <li key={request.id} className="hb-answered-entry">
               <p className="hb-answered-who">
                 <bdi>{request.pupilName ?? t('requests.somebody')}</bdi>
               </p>

@@ -57,6 +57,73 @@ export function TroubleScreen({ code, failure, version }: Props) {
     if (!answer.ok) setProblem(answer.failure);
   };
 
+  const actions = (
+    <div className="hb-stack">
+      <div aria-live="polite">
+        {setAside.busy ? <Spinner label={t('working.setAside')} /> : null}
+        {restore.busy ? <Spinner label={t('working.restore')} /> : null}
+        {tryAgain.busy ? <Spinner label={t('working.open')} /> : null}
+        {stillSame && !busy ? <Notice tone="info" title={t('actions.stillSame')} /> : null}
+        {copyFolder !== null && !busy ? (
+          <Notice tone="info" title={t('actions.setAsideDone')}>
+            <p className="hb-startup-folder" dir="ltr">
+              {copyFolder}
+            </p>
+          </Notice>
+        ) : null}
+      </div>
+      <FailureNotice failure={problem} />
+      <ul className="hb-startup-actions">
+        {remedy.restore ? (
+          <>
+            <li>
+              <Button
+                variant={canUnlock || hasCopy ? 'secondary' : 'primary'}
+                isDisabled={busy}
+                onPress={() => void copy()}
+              >
+                {t('actions.setAside')}
+              </Button>
+              <p>{t('actions.setAsideWhy')}</p>
+            </li>
+            {failure.goodBackups > 0 ? (
+              <li>
+                <Button
+                  variant={hasCopy && !canUnlock ? 'primary' : 'secondary'}
+                  isDisabled={busy || !hasCopy}
+                  onPress={() => void restoreBackup()}
+                >
+                  {t('actions.restore')}
+                </Button>
+                <p>{hasCopy ? t('actions.restoreWhy') : t('actions.restoreLocked')}</p>
+              </li>
+            ) : (
+              <li>
+                <p>{t('actions.restoreNone')}</p>
+              </li>
+            )}
+          </>
+        ) : null}
+        <li>
+          <Button
+            variant={canUnlock || remedy.restore ? 'secondary' : 'primary'}
+            isDisabled={busy}
+            onPress={() => void again()}
+          >
+            {t('actions.tryAgain')}
+          </Button>
+          <p>{t('actions.tryAgainWhy')}</p>
+        </li>
+        <li>
+          <Button isDisabled={busy} onPress={() => void folder()}>
+            {t('actions.showFolder')}
+          </Button>
+          <p>{t('actions.showFolderWhy')}</p>
+        </li>
+      </ul>
+    </div>
+  );
+
   return (
     <PageFrame
       tone="calm"
@@ -76,76 +143,21 @@ export function TroubleScreen({ code, failure, version }: Props) {
       <p>{t(`failure.${code}.next`)}</p>
 
       {canUnlock ? (
-        <Card title={t('actions.openHeading')}>
-          <UnlockForm hasPassphrase={failure.hasPassphraseSlot} hasRecovery={failure.hasRecoverySlot} />
-        </Card>
-      ) : null}
-
-      <section className="hb-stack" aria-labelledby="startup-actions">
-        <h2 id="startup-actions">{t('actions.heading')}</h2>
-        <ul className="hb-startup-actions">
-          <li>
-            <Button
-              variant={canUnlock || remedy.restore ? 'secondary' : 'primary'}
-              isDisabled={busy}
-              onPress={() => void again()}
-            >
-              {t('actions.tryAgain')}
-            </Button>
-            <p>{t('actions.tryAgainWhy')}</p>
-          </li>
-          {remedy.restore ? (
-            <>
-              <li>
-                <Button
-                  variant={canUnlock || hasCopy ? 'secondary' : 'primary'}
-                  isDisabled={busy}
-                  onPress={() => void copy()}
-                >
-                  {t('actions.setAside')}
-                </Button>
-                <p>{t('actions.setAsideWhy')}</p>
-              </li>
-              <li>
-                {failure.goodBackups > 0 ? (
-                  <>
-                    <Button
-                      variant={hasCopy && !canUnlock ? 'primary' : 'secondary'}
-                      isDisabled={busy || !hasCopy}
-                      onPress={() => void restoreBackup()}
-                    >
-                      {t('actions.restore')}
-                    </Button>
-                    <p>{hasCopy ? t('actions.restoreWhy') : t('actions.restoreLocked')}</p>
-                  </>
-                ) : (
-                  <p>{t('actions.restoreNone')}</p>
-                )}
-              </li>
-            </>
-          ) : null}
-          <li>
-            <Button isDisabled={busy} onPress={() => void folder()}>
-              {t('actions.showFolder')}
-            </Button>
-            <p>{t('actions.showFolderWhy')}</p>
-          </li>
-        </ul>
-        <div aria-live="polite" className="hb-stack">
-          {setAside.busy ? <Spinner label={t('working.setAside')} /> : null}
-          {restore.busy ? <Spinner label={t('working.restore')} /> : null}
-          {tryAgain.busy ? <Spinner label={t('working.open')} /> : null}
-          {stillSame && !busy ? <Notice tone="info" title={t('actions.stillSame')} /> : null}
-          {copyFolder !== null && !busy ? (
-            <Notice tone="info" title={t('actions.setAsideDone')}>
-              <p className="hb-startup-folder" dir="ltr">
-                {copyFolder}
-              </p>
-            </Notice>
-          ) : null}
-        </div>
-        <FailureNotice failure={problem} />
-      </section>
+        <>
+          <Card title={t('actions.openHeading')}>
+            <UnlockForm hasPassphrase={failure.hasPassphraseSlot} hasRecovery={failure.hasRecoverySlot} />
+          </Card>
+          <details className="hb-startup-why">
+            <summary>{t('actions.other')}</summary>
+            {actions}
+          </details>
+        </>
+      ) : (
+        <section className="hb-stack" aria-labelledby="startup-actions">
+          <h2 id="startup-actions">{t('actions.heading')}</h2>
+          {actions}
+        </section>
+      )}
     </PageFrame>
   );
 }

@@ -21,11 +21,13 @@ export function UnlockForm({ hasPassphrase, hasRecovery }: { hasPassphrase: bool
   const { secondsLeft, waitFor } = useWait();
   const withPassphrase = useSend('startup.openWithPassphrase');
   const withKey = useSend('startup.openWithRecoveryKey');
+  const [asked, setAsked] = useState(false);
   const busy = withPassphrase.busy || withKey.busy;
 
   const submit = async (event: FormEvent): Promise<void> => {
     event.preventDefault();
-    if (busy || secondsLeft > 0 || secret === '') return;
+    setAsked(true);
+    if (busy || secondsLeft > 0 || secret.trim() === '') return;
     setProblem(null);
     setFailure(undefined);
     const answer =
@@ -41,12 +43,16 @@ export function UnlockForm({ hasPassphrase, hasRecovery }: { hasPassphrase: bool
     if (value.outcome === 'typo') setProblem({ kind: 'typo', group: value.group });
     if (value.outcome === 'no') setProblem({ kind: 'no', which: way, tries: value.triesBeforeWait });
     // A long printed key is mended where it slipped; a passphrase nobody can see is typed anew.
-    if (way === 'passphrase') setSecret('');
+    if (way === 'passphrase') {
+      setSecret('');
+      setAsked(false);
+    }
   };
 
   const change = (next: Way): void => {
     setWay(next);
     setSecret('');
+    setAsked(false);
     setProblem(null);
     setFailure(undefined);
   };
@@ -62,6 +68,7 @@ export function UnlockForm({ hasPassphrase, hasRecovery }: { hasPassphrase: bool
           onChange={setSecret}
           maxLength={200}
           isReadOnly={busy}
+          error={asked && secret.trim() === '' && !problem ? t('passphrase.missing') : undefined}
           autoFocus
         />
       ) : (
@@ -74,18 +81,14 @@ export function UnlockForm({ hasPassphrase, hasRecovery }: { hasPassphrase: bool
             onChange={setSecret}
             maxLength={200}
             isReadOnly={busy}
+            error={asked && secret.trim() === '' ? t('recovery.missing') : undefined}
           />
         </div>
       )}
       <SecretOutcome problem={problem} secondsLeft={secondsLeft} />
       <FailureNotice failure={failure} />
       <div className="hb-row">
-        <Button
-          variant="primary"
-          type="submit"
-          isPending={busy}
-          isDisabled={secondsLeft > 0 || (secret === '' && !busy)}
-        >
+        <Button variant="primary" type="submit" isPending={busy} isDisabled={secondsLeft > 0}>
           {way === 'passphrase' ? t('passphrase.open') : t('recovery.open')}
         </Button>
         {busy ? <Spinner label={t('working.open')} /> : null}

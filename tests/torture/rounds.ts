@@ -1,0 +1,143 @@
+import { type ChildProcess, spawn } from 'node:child_process';
+import { randomBytes } from 'node:crypto';
+import { copyFileSync, mkdirSync, mkdtempSync, rmSync } from 'node:fs';
+import { tmpdir } from 'node:os';
+import { join } from 'node:path';
+import { centreFiles } from '../../electron/database/centreFiles.ts';
+import { DatabaseFailure } from '../../electron/database/failure.ts';
+import { fullCheck } from '../../electron/database/integrity.ts';
+import { migrate } from '../../electron/database/migrate.ts';
+import { MIGRATIONS } from '../../electron/database/migrations/index.ts';
+import {
+  abandonDatabase,
+  adoptUnfinished,
+  closeDatabase,
+  makeUnfinished,
+  openDatabase,
+} from '../../electron/database/open.ts';
+import { firstBrokenAudit } from '../../electron/database/repositories/audit.ts';
+import { createStore } from '../../electron/database/store.ts';
+import type { WriterTask } from './writer.ts';
+
+export type TortureOptions = { readonly rounds: number; readonly seed: number };
+export type TortureResult = {
+  readonly torture: string;
+  readonly rounds: number;
+  readonly failures: number;
+  readonly detail: Readonly<Record<string, unknown>>;
+};
+
+/** Mulberry32: small, seeded, good enough to choose moments. */
+export function chance(seed: number): () => number {
+  let state = seed >>> 0;
+  return () => {
+    state = (state + 0x6d2b79f5) >>> 0;
+    let mixed = Math.imul(state ^ (state >>> 15), state | 1);
+    mixed ^= mixed + Math.imul(mixed ^ (mixed >>> 7), mixed | 61);
+    return ((mixed ^ (mixed >>> 14)) >>> 0) / 2 ** 32;
+  };
+}
+
+/** A place for rounds: one finished, closed database, copied anew for each. */
+export type Arena = {
+  readonly keyHex: string;
+  readonly folder: string;
+  reset(): void;
+  remove(): void;
+};
+
+export async function makeArena(): Promise<Arena> {
+  const top = mkdtempSync(join(tmpdir(), 'harbour-torture-'));
+  const keyHex = randomBytes(32).toString('hex');
+  const template = centreFiles(join(top, 'template'));
+  await makeUnfinished(template, { keyHex, migrations: MIGRATIONS });
+  await adoptUnfinished(template);
+  const { db } = await openDatabase(template, { keyHex, knownSalt: '', migrations: MIGRATIONS, place: 'local' });
+  migrate(db, MIGRATIONS);
+  await closeDatabase(template, db);
+  const folder = join(top, 'round');
+  return {
+    keyHex,
+    folder,
+    reset() {
+      rmSync(folder, { recursive: true, force: true });
+      mkdirSync(folder);
+      copyFileSync(template.database, centreFiles(folder).database);
+    },
+    remove: () => rmSync(top, { recursive: true, force: true }),
+  };
+}
+
+/** What a writer said until it ended. */
+export type Said = {
+  readonly acknowledged: readonly string[];
+  readonly errors: readonly string[];
+  readonly wasOpen: boolean;
+  readonly closed: boolean;
+  readonly crashed: boolean;
+  /** The shim's count, where it was asked for. */
+  readonly operations: number;
+};
+
+const WRITER = join(import.meta.dirname, 'writer.ts');
+
+/**
+ * Starts a writer and hears it out.
+ * @param onOpen called when its database is open; gets the child, to kill it
+ */
+export async function runWriter(
+  task: WriterTask,
+  env: Readonly<Record<string, string>> = {},
+  onOpen: (child: ChildProcess) => void = () => {},
+): Promise<Said> {
+  const child = spawn(process.execPath, [WRITER, JSON.stringify(task)], {
+    env: { ...process.env, NODE_COMPILE_CACHE: join(tmpdir(), 'harbour-torture-cache'), ...env },
+    stdio: ['ignore', 'pipe', 'pipe'],
+  });
+  let out = '';
+  let err = '';
+  child.stdout.setEncoding('utf8').on('data', (piece: string) => {
+    const wasOpen = out.includes('R\n');
+    out += piece;
+    if (!wasOpen && out.includes('R\n')) onOpen(child);
+  });
+  child.stderr.setEncoding('utf8').on('data', (piece: string) => {
+    err += piece;
+  });
+  await new Promise((resolve) => child.once('close', resolve));
+  // A line cut off by the kill was never heard, so it was never acknowledged.
+  const lines = out.slice(0, out.lastIndexOf('\n') + 1).split('\n');
+  const crashed = err.includes('PLCRASH');
+  if (!crashed && err.includes('Error') && lines.length < 2) throw new Error(`writer: ${err.slice(0, 400)}`);
+  return {
+    acknowledged: lines.filter((line) => line.startsWith('A ')).map((line) => line.slice(2)),
+    errors: lines.filter((line) => line.startsWith('E ')).map((line) => line.slice(2)),
+    wasOpen: lines.includes('R'),
+    closed: lines.includes('C'),
+    crashed,
+    operations: Number(/PLOPS (\d+)/.exec(err)?.[1] ?? 0),
+  };
+}
+
+export type Verdict = 'kept' | 'lost' | 'corrupt';
+
+/** Opens what a round left, as the next start would: is it whole, and is everything there that was acknowledged? */
+export async function judge(arena: Arena, place: WriterTask['place'], said: Said): Promise<Verdict> {
+  const files = centreFiles(arena.folder);
+  const { keyHex } = arena;
+  try {
+    const { db } = await openDatabase(files, { keyHex, knownSalt: '', migrations: MIGRATIONS, place });
+    try {
+      if (fullCheck(db).length > 0) return 'corrupt';
+      const store = createStore({ db, machine: '00000000000000000000', now: Date.now });
+      const there = new Set(db.prepare('SELECT id FROM person_requests').pluck().all());
+      if (said.acknowledged.some((id) => !there.has(id))) return 'lost';
+      return firstBrokenAudit(store) === null ? 'kept' : 'corrupt';
+    } finally {
+      abandonDatabase(files, db);
+    }
+  } catch (error) {
+    if (error instanceof DatabaseFailure) return 'corrupt';
+    throw error;
+  }
+}
