@@ -9,6 +9,7 @@ import { createDesktop } from './app/desktop.ts';
 import { deviceVaultFor } from './app/deviceVault.ts';
 import { becomeOnlyInstance, catchEverything, endCleanly, guardClose } from './app/lifecycle.ts';
 import { createLog } from './app/logger.ts';
+import { markerFor } from './app/marks.ts';
 import { setMenu } from './app/menu.ts';
 import { nativeBindingFor } from './app/nativeBinding.ts';
 import { profileFor } from './app/paths.ts';
@@ -30,6 +31,8 @@ const profile = profileFor({
 app.setPath('userData', profile.folder);
 app.setPath('sessionData', profile.chromium);
 
+const mark = markerFor(buildKind, process.env);
+mark('main');
 const log = createLog(profile.logs);
 const withDevTools = buildKind === 'test';
 let home: BrowserWindow | null = null;
@@ -47,6 +50,7 @@ function emit<Name extends EventName>(name: Name, payload: EventPayload<Name>): 
 
 async function start(): Promise<void> {
   await app.whenReady();
+  mark('ready');
   const dist = join(__dirname, '..');
   const centre = createCentre({
     profileDir: profile.folder,
@@ -92,8 +96,9 @@ async function start(): Promise<void> {
   powerMonitor.on('lock-screen', () => centre.machineLeft());
 
   // The page loads while the data opens; the window shows when both are there.
-  await Promise.all([ready, centre.start()]);
+  await Promise.all([ready.then(() => mark('page')), centre.start().then(() => mark('data'))]);
   if (!window.isDestroyed()) window.show();
+  mark('shown');
   log.info('app.shown', { ms: process.uptime() * 1000, blocked: shellSession.blockedRequests() });
 }
 

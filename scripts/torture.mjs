@@ -21,7 +21,14 @@ const torture = name && Object.hasOwn(TORTURES, name) ? TORTURES[name] : undefin
 const rounds = values.rounds === undefined ? torture?.rounds : Number(values.rounds);
 const seed = values.seed === undefined ? 1 : Number(values.seed);
 
-if (values.help || !torture || positionals.length > 1 || !(rounds >= 1) || !Number.isInteger(rounds) || !Number.isInteger(seed)) {
+if (
+  values.help ||
+  !torture ||
+  positionals.length > 1 ||
+  !(rounds >= 1) ||
+  !Number.isInteger(rounds) ||
+  !Number.isInteger(seed)
+) {
   console.error(`Usage: npm run torture -- ${Object.keys(TORTURES).join('|')} [--rounds N] [--seed S]`);
   process.exit(values.help ? 0 : 2);
 }

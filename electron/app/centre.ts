@@ -1,5 +1,6 @@
 import type { Response } from '@harbour/shared/ipc/contract';
 import { CallError } from '@harbour/shared/ipc/errors';
+import { createKeeper } from '../database/keeper.ts';
 import { appendAudit } from '../database/repositories/audit.ts';
 import { countUnseen, countWaiting } from '../database/repositories/personRequests.ts';
 import { readSetting } from '../database/repositories/settings.ts';
@@ -15,8 +16,8 @@ import { setupHandlers } from '../ipc/handlers/setup.ts';
 import { staffHandlers } from '../ipc/handlers/staff.ts';
 import { startupHandlers } from '../ipc/handlers/startup.ts';
 import type { Centre, CentreOptions } from './centre-types.ts';
+import { makeDemoCentre } from './demoCentre.ts';
 import { createIdleWatch, PUPIL_COVER_SECONDS, PUPIL_END_SECONDS } from './idleWatch.ts';
-import { createKeeper } from '../database/keeper.ts';
 import type { Failure, OpenResult } from './keeper-types.ts';
 import { isStaff, type SignedIn } from './signedIn.ts';
 
@@ -120,6 +121,11 @@ export function createCentre(options: CentreOptions): Centre {
 
   return {
     async start() {
+      if (options.demo) {
+        await makeDemoCentre(keeper, options.now());
+        settle({ ok: true });
+        return;
+      }
       if (await keeper.isEmpty()) change({ actor: 'setup', stage: 'centre' }, 'opened');
       else settle(await keeper.open());
     },

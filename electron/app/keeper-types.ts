@@ -1,6 +1,6 @@
 import type { FailureCode } from '@harbour/shared/ipc/contract';
-import type { TryCounter } from './guardedTry.ts';
 import type { Store } from '../database/store.ts';
+import type { TryCounter } from './guardedTry.ts';
 
 /** Something staff should know although the data opened. */
 export type KeeperWarning = 'networkFolder' | 'olderFilePutBack' | 'noDeviceKey' | 'auditBroken' | 'restored';

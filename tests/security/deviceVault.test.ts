@@ -4,7 +4,8 @@ import { join } from 'node:path';
 import { afterEach, beforeEach, describe, expect, it, vi } from 'vitest';
 
 vi.mock('electron', () => ({ safeStorage: {} }));
-const { deviceVaultFor, fileVault, systemVault } = await import('../../electron/app/deviceVault.ts');
+const { deviceVaultFor, systemVault } = await import('../../electron/app/deviceVault.ts');
+const { fileVault } = await import('../../electron/app/fileVault.ts');
 
 const SECRET = Uint8Array.from({ length: 32 }, (_, index) => index * 7);
 const mirror = (text: string): Buffer => Buffer.from([...text].reverse().join(''));

@@ -1,5 +1,13 @@
 import { constants } from 'node:os';
-import { chance, judge, makeArena, runWriter, type TortureOptions, type TortureResult, type Verdict } from './rounds.ts';
+import {
+  chance,
+  judge,
+  makeArena,
+  runWriter,
+  type TortureOptions,
+  type TortureResult,
+  type Verdict,
+} from './rounds.ts';
 import { powerLossShim, shimEnv } from './shim.ts';
 import type { WriterTask } from './writer.ts';
 

@@ -1,4 +1,12 @@
-import { chance, judge, makeArena, runWriter, type TortureOptions, type TortureResult, type Verdict } from './rounds.ts';
+import {
+  chance,
+  judge,
+  makeArena,
+  runWriter,
+  type TortureOptions,
+  type TortureResult,
+  type Verdict,
+} from './rounds.ts';
 import { powerLossShim, shimEnv } from './shim.ts';
 import type { WriterTask } from './writer.ts';
 
@@ -29,7 +37,10 @@ export async function powerLossSeries(series: Series, { rounds, seed }: TortureO
     for (let round = 0; round < rounds; round += 1) {
       arena.reset();
       const at = 1 + Math.floor(random() * whole.operations);
-      const said = await runWriter(task, shimEnv(library, arena.folder, { CRASH_AT: at, SEED: seed * 100_003 + round }));
+      const said = await runWriter(
+        task,
+        shimEnv(library, arena.folder, { CRASH_AT: at, SEED: seed * 100_003 + round }),
+      );
       if (said.crashed) tally.crashed += 1;
       tally.acknowledged += said.acknowledged.length;
       tally[await judge(arena, series.place, said)] += 1;
@@ -49,7 +60,10 @@ const controlRounds = (rounds: number): number => Math.max(20, Math.min(200, Mat
  */
 export async function powerLoss({ rounds, seed }: TortureOptions): Promise<TortureResult> {
   const wal = await powerLossSeries({ place: 'local' }, { rounds: Math.ceil(rounds / 2), seed });
-  const journal = await powerLossSeries({ place: 'network' }, { rounds: Math.floor(rounds / 2), seed: seed + 1 });
+  const journal = await powerLossSeries(
+    { place: 'network' },
+    { rounds: Math.floor(rounds / 2), seed: seed + 1 },
+  );
   const few = controlRounds(rounds);
   const off = await powerLossSeries({ place: 'network', fault: 'synchronousOff' }, { rounds: few, seed });
   const normal = await powerLossSeries({ place: 'local', fault: 'synchronousNormal' }, { rounds: few, seed });

@@ -52,7 +52,12 @@ export async function makeArena(): Promise<Arena> {
   const template = centreFiles(join(top, 'template'));
   await makeUnfinished(template, { keyHex, migrations: MIGRATIONS });
   await adoptUnfinished(template);
-  const { db } = await openDatabase(template, { keyHex, knownSalt: '', migrations: MIGRATIONS, place: 'local' });
+  const { db } = await openDatabase(template, {
+    keyHex,
+    knownSalt: '',
+    migrations: MIGRATIONS,
+    place: 'local',
+  });
   migrate(db, MIGRATIONS);
   await closeDatabase(template, db);
   const folder = join(top, 'round');

@@ -58,7 +58,13 @@ try {
         if (task.fault === 'saysSavedBeforeItIs') say(`A ${id}`);
         fill.run({ key: `torture${count % 30}`, bytes: Math.floor(Math.random() * 4_000), ...store.stamp() });
         if (count % 7 === 0) clear.run(`torture${(count + 3) % 30}`);
-        appendAudit(store, { actor: 'door', staffId: null, action: 'torture', target: id, detail: { count } });
+        appendAudit(store, {
+          actor: 'door',
+          staffId: null,
+          action: 'torture',
+          target: id,
+          detail: { count },
+        });
       });
       say(`A ${id}`);
     } catch (error) {

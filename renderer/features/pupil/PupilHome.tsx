@@ -65,6 +65,9 @@ export function PupilHome({ displayName, avatar, band, home, hasTrouble, ...go }
               {t('home.finish')}
             </Button>
           </div>
+          {home && entries.length === 0 ? (
+            <p className="hb-quiet-line hb-home-none">{t('today.none')}</p>
+          ) : null}
         </div>
         {hasTrouble ? (
           <Notice tone="problem" title={t('home.troubleTitle')}>

@@ -4,6 +4,7 @@ import { useTranslation } from 'react-i18next';
 import { ChoiceTile } from '../../ui/ChoiceTile.tsx';
 import { Notice } from '../../ui/Notice.tsx';
 import { Picture } from '../../ui/pictures/Picture.tsx';
+import { focusFirstProblem } from '../staff/focusFirstProblem.ts';
 import { type BandChoice, bandsOfChoice, choiceOfBands } from './bandChoices.ts';
 import { SetupFrame } from './SetupFrame.tsx';
 
@@ -23,6 +24,7 @@ export function BandsStep({ value, onChange, onBack, onNext }: Props) {
   const chosen = choiceOfBands(value);
   const submit = (): void => {
     setAsked(true);
+    focusFirstProblem();
     if (chosen) onNext();
   };
   return (

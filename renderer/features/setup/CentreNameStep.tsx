@@ -3,6 +3,7 @@ import { useState } from 'react';
 import { useTranslation } from 'react-i18next';
 import { Picture } from '../../ui/pictures/Picture.tsx';
 import { TextField } from '../../ui/TextField.tsx';
+import { focusFirstProblem } from '../staff/focusFirstProblem.ts';
 import { SetupFrame } from './SetupFrame.tsx';
 
 type Props = { value: string; onChange: (value: string) => void; onNext: () => void };
@@ -14,6 +15,7 @@ export function CentreNameStep({ value, onChange, onNext }: Props) {
   const isMissing = value.trim() === '';
   const submit = (): void => {
     setAsked(true);
+    focusFirstProblem();
     if (!isMissing) onNext();
   };
   return (

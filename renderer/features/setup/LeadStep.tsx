@@ -7,6 +7,7 @@ import { type CallFailure, useSend } from '../../app/api.ts';
 import { Notice } from '../../ui/Notice.tsx';
 import { TextField } from '../../ui/TextField.tsx';
 import { FailureNotice } from '../staff/FailureNotice.tsx';
+import { focusFirstProblem } from '../staff/focusFirstProblem.ts';
 import { PassphraseFields } from './PassphraseFields.tsx';
 import { weakReason } from './passphraseWords.ts';
 import { SetupFrame } from './SetupFrame.tsx';
@@ -30,6 +31,7 @@ export function LeadStep({ centreName, bands, onBack, onMade }: Props) {
 
   const submit = async (): Promise<void> => {
     setAsked(true);
+    focusFirstProblem();
     setFailure(undefined);
     if (create.busy || name.trim() === '' || problem !== undefined || differs) return;
     const answer = await create.send({ centreName, bands: [...bands], leadName: name, passphrase });

@@ -6,6 +6,7 @@ import { useState } from 'react';
 import { useTranslation } from 'react-i18next';
 import { type CallFailure, useSend } from '../../app/api.ts';
 import { FailureNotice } from '../staff/FailureNotice.tsx';
+import { focusFirstProblem } from '../staff/focusFirstProblem.ts';
 import { SetupFrame } from './SetupFrame.tsx';
 import { TermsEditor } from './TermsEditor.tsx';
 import { termsToKeep } from './termsToKeep.ts';
@@ -22,6 +23,7 @@ export function TermsStep({ today }: { today: string }) {
 
   const submit = async (): Promise<void> => {
     setAsked(true);
+    focusFirstProblem();
     setFailure(undefined);
     const checked = checkTerms(drafts, year);
     if (finish.busy || !checked.ok) return;

@@ -7,6 +7,7 @@ import { Notice } from '../../ui/Notice.tsx';
 import { Select } from '../../ui/Select.tsx';
 import { TextArea } from '../../ui/TextArea.tsx';
 import { FailureNotice } from './FailureNotice.tsx';
+import { focusFirstProblem } from './focusFirstProblem.ts';
 
 type Props = {
   action: 'handedOver' | 'done';
@@ -32,6 +33,7 @@ export function AnswerDialog({ action, name, staffId, busy, failure, onClose, on
   const submit = (event: FormEvent): void => {
     event.preventDefault();
     setAsked(true);
+    focusFirstProblem();
     if (busy || isAlone || (action === 'handedOver' && to === null)) return;
     void onAnswer(action === 'handedOver' ? to : null, note.trim() === '' ? null : note.trim());
   };

@@ -11,6 +11,7 @@ import { RadioChoice } from '../../ui/RadioChoice.tsx';
 import { TextField } from '../../ui/TextField.tsx';
 import { showToast } from '../../ui/toastStore.ts';
 import { FailureNotice } from './FailureNotice.tsx';
+import { focusFirstProblem } from './focusFirstProblem.ts';
 
 type Group = Response<'groups.list'>['groups'][number];
 type Props = {
@@ -43,6 +44,7 @@ export function GroupDialog({ group, others, onClose, onSaved }: Props) {
   const submit = async (event: FormEvent): Promise<void> => {
     event.preventDefault();
     setAsked(true);
+    focusFirstProblem();
     setFailure(undefined);
     if (save.busy || problem !== undefined) return;
     const answer = await save.send({ id: group?.id ?? null, name, band, pictureSignIn });

@@ -17,6 +17,7 @@ import { AnsweredList } from './AnsweredList.tsx';
 import { type Need, needsOf } from './needs.ts';
 import { StaffFrame } from './StaffFrame.tsx';
 import type { StaffSession } from './staffSession.ts';
+import { dayInWords } from './when.ts';
 
 type Part = 'morning' | 'afternoon' | 'evening';
 
@@ -46,7 +47,7 @@ function NeedButton({ kind, onGo }: { kind: Need['kind']; onGo: (place: StaffPla
 
 /** What needs this member of staff, the ways on, and what was answered lately. */
 export function HomeScreen({ status, session }: { status: Status; session: StaffSession }) {
-  const { t } = useTranslation('staff');
+  const { t, i18n } = useTranslation('staff');
   const dispatch = useAppDispatch();
   const signOut = useSend('session.signOut');
   const waiting = useCall('requests.list', { which: 'waiting' });
@@ -55,7 +56,7 @@ export function HomeScreen({ status, session }: { status: Status; session: Staff
   const mayEdit = mayReach(session.actor, 'roll');
   const isLead = mayReach(session.actor, 'staffAccounts');
   const needs = needsOf({
-    requests: waiting.data?.requests.length ?? 0,
+    requests: waiting.data?.requests.filter((request) => request.state === 'open').length ?? 0,
     groups: groups.data?.groups,
     pupils: pupils.data?.pupils,
     mayEdit,
@@ -111,6 +112,12 @@ export function HomeScreen({ status, session }: { status: Status; session: Staff
     <StaffFrame
       session={session}
       title={t(`home.${partOfDay(new Date().getHours())}`, { name: `\u2068${session.name}\u2069` })}
+      lead={
+        <>
+          {dayInWords(status.today, i18n.language)}
+          {status.centreName ? <bdi className="hb-home-centre">{status.centreName}</bdi> : null}
+        </>
+      }
     >
       {status.warnings.map((warning) => (
         <Notice key={warning} tone="info" title={t(`warnings.${warning}.title`)}>
@@ -118,6 +125,9 @@ export function HomeScreen({ status, session }: { status: Status; session: Staff
         </Notice>
       ))}
       <div className="hb-home">
+        <span className="hb-home-picture">
+          <Picture id="harbour-morning" />
+        </span>
         <Card title={t('home.needs')}>
           {isKnown && needs.length === 0 ? (
             <div className="hb-home-quiet">

@@ -7,6 +7,7 @@ import { TextField } from '../../ui/TextField.tsx';
 import { PassphraseFields } from '../setup/PassphraseFields.tsx';
 import { weakReason } from '../setup/passphraseWords.ts';
 import { FailureNotice } from './FailureNotice.tsx';
+import { focusFirstProblem } from './focusFirstProblem.ts';
 import { OwnOutcome } from './OwnOutcome.tsx';
 import { useOwnSecret } from './useOwnSecret.ts';
 
@@ -25,6 +26,7 @@ export function OwnPassphrase({ names }: { names: readonly string[] }) {
   const submit = async (event: FormEvent): Promise<void> => {
     event.preventDefault();
     setAsked(true);
+    focusFirstProblem();
     if (secret.busy || secret.secondsLeft > 0) return;
     if (current === '' || passphraseProblem(next, names) !== undefined || differs) return;
     if (await secret.change(current, next)) {

@@ -5,6 +5,7 @@ import { Button } from '../../ui/Button.tsx';
 import { Card } from '../../ui/Card.tsx';
 import { TextField } from '../../ui/TextField.tsx';
 import { FailureNotice } from './FailureNotice.tsx';
+import { focusFirstProblem } from './focusFirstProblem.ts';
 import { OwnOutcome } from './OwnOutcome.tsx';
 import { useOwnSecret } from './useOwnSecret.ts';
 
@@ -34,6 +35,7 @@ export function OwnPin({ hasPin }: { hasPin: boolean }) {
   const submit = async (event: FormEvent): Promise<void> => {
     event.preventDefault();
     setAsked(true);
+    focusFirstProblem();
     if (secret.busy || secret.secondsLeft > 0) return;
     if (current === '' || pinProblem(pin) !== undefined || differs) return;
     if (await secret.change(current, pin)) {

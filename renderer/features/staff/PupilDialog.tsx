@@ -11,6 +11,7 @@ import { TextField } from '../../ui/TextField.tsx';
 import { showToast } from '../../ui/toastStore.ts';
 import { AvatarChoice } from './AvatarChoice.tsx';
 import { FailureNotice } from './FailureNotice.tsx';
+import { focusFirstProblem } from './focusFirstProblem.ts';
 import { NO_GROUP } from './groupOrder.ts';
 import { KeyWorkerChoice } from './KeyWorkerChoice.tsx';
 
@@ -45,6 +46,7 @@ export function PupilDialog({ pupil, startGroupId, groups, staff, mayChooseKeyWo
   const submit = async (event: FormEvent): Promise<void> => {
     event.preventDefault();
     setAsked(true);
+    focusFirstProblem();
     setFailure(undefined);
     if (save.busy || isMissing) return;
     const answer = await save.send({

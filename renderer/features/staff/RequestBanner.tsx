@@ -1,3 +1,4 @@
+import { REQUEST_KINDS } from '@harbour/shared/domain/checkin/types';
 import { useState } from 'react';
 import { useTranslation } from 'react-i18next';
 import { useCall } from '../../app/api.ts';
@@ -8,8 +9,8 @@ import { RequestRow } from './RequestRow.tsx';
 import './requestBanner.css';
 import { useNow } from './useNow.ts';
 
-/** Rows shown before "show more", so that the page below keeps its room. The home page shows all of them. */
-const ROWS_AT_FIRST = 2;
+/** Rows shown before "show more", so that the page below keeps its room. The home page has more of it. */
+const ROWS_AT_FIRST = { home: 3, elsewhere: 2 } as const;
 
 /**
  * Who waits for an adult, above every staff page. There is no way to close it: only an answer takes a row away.
@@ -23,12 +24,16 @@ export function RequestBanner({ staffId }: { staffId: string }) {
   const now = useNow();
 
   const requests = data?.requests ?? [];
-  // Whoever has not been seen yet comes first; within that, whoever has waited longest.
+  // Whoever nobody has seen yet comes first, then who would like somebody soonest, then who has waited longest.
   const sorted = [...requests].sort(
-    (a, b) => Number(a.state !== 'open') - Number(b.state !== 'open') || a.at - b.at,
+    (a, b) =>
+      Number(a.state !== 'open') - Number(b.state !== 'open') ||
+      REQUEST_KINDS.indexOf(a.kind) - REQUEST_KINDS.indexOf(b.kind) ||
+      a.at - b.at,
   );
   const open = sorted.filter((request) => request.state === 'open').length;
-  const shown = showsAll || isHome ? sorted : sorted.slice(0, Math.max(ROWS_AT_FIRST, 0));
+  const atFirst = isHome ? ROWS_AT_FIRST.home : ROWS_AT_FIRST.elsewhere;
+  const shown = showsAll ? sorted : sorted.slice(0, atFirst);
   const hidden = sorted.length - shown.length;
   const heading =
     open > 0 ? t('requests.heading', { count: open }) : t('requests.headingSeen', { count: sorted.length });
@@ -58,7 +63,7 @@ export function RequestBanner({ staffId }: { staffId: string }) {
                 {t('requests.more', { count: hidden })}
               </Button>
             ) : null}
-            {showsAll && !isHome && sorted.length > ROWS_AT_FIRST ? (
+            {showsAll && sorted.length > atFirst ? (
               <Button variant="quiet" aria-expanded={true} onPress={() => setShowsAll(false)}>
                 {t('requests.fewer')}
               </Button>

@@ -20,6 +20,7 @@ import { FailureNotice } from './FailureNotice.tsx';
 import type { CentreSettings } from './SettingsScreen.tsx';
 import { draftsOfYear } from './termYears.ts';
 import './team.css';
+import { focusFirstProblem } from './focusFirstProblem.ts';
 
 const MINUTES = [1, 2, 3, 5, 10, 15, 20, 30] as const;
 
@@ -45,6 +46,7 @@ export function SettingsForm({ settings, today }: { settings: CentreSettings; to
   const submit = async (event: FormEvent): Promise<void> => {
     event.preventDefault();
     setAsked(true);
+    focusFirstProblem();
     setFailure(undefined);
     const changed = Object.entries(drafts).map(([text, list]) => ({
       year: Number(text),

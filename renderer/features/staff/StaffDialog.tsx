@@ -15,6 +15,7 @@ import { showToast } from '../../ui/toastStore.ts';
 import { PassphraseFields } from '../setup/PassphraseFields.tsx';
 import { weakReason } from '../setup/passphraseWords.ts';
 import { FailureNotice } from './FailureNotice.tsx';
+import { focusFirstProblem } from './focusFirstProblem.ts';
 
 type Props = {
   member: Response<'staff.list'>['staff'][number] | null;
@@ -49,6 +50,7 @@ export function StaffDialog({ member, isMe, centreName, onClose }: Props) {
   const submit = async (event: FormEvent): Promise<void> => {
     event.preventDefault();
     setAsked(true);
+    focusFirstProblem();
     setFailure(undefined);
     setIsLastLead(false);
     if (save.busy || name.trim() === '' || problem !== undefined || differs) return;
@@ -79,7 +81,6 @@ export function StaffDialog({ member, isMe, centreName, onClose }: Props) {
       <form className="hb-stack" onSubmit={(event) => void submit(event)}>
         <TextField
           label={t('team.name')}
-          description={t('team.nameHint')}
           value={name}
           onChange={setName}
           maxLength={NAME_MAX}

@@ -7,6 +7,7 @@ import { TextField } from '../../ui/TextField.tsx';
 import { FailureNotice } from '../staff/FailureNotice.tsx';
 import { SecretOutcome, type SecretProblem } from './SecretOutcome.tsx';
 import './startup.css';
+import { focusFirstProblem } from '../staff/focusFirstProblem.ts';
 import { useWait } from './useWait.ts';
 
 type Way = 'passphrase' | 'recovery';
@@ -27,6 +28,7 @@ export function UnlockForm({ hasPassphrase, hasRecovery }: { hasPassphrase: bool
   const submit = async (event: FormEvent): Promise<void> => {
     event.preventDefault();
     setAsked(true);
+    focusFirstProblem();
     if (busy || secondsLeft > 0 || secret.trim() === '') return;
     setProblem(null);
     setFailure(undefined);

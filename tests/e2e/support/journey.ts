@@ -43,6 +43,9 @@ export async function importRoll({ app, page, profile }: Harbour, text = ROLL): 
   await app.evaluate(({ dialog }, chosen) => {
     dialog.showOpenDialog = async () => ({ canceled: false, filePaths: [chosen] });
   }, path);
-  await page.getByRole('button', { name: /Import a list/ }).last().click();
+  await page
+    .getByRole('button', { name: /Import a list/ })
+    .last()
+    .click();
   await page.getByRole('button', { name: 'Choose a file' }).click();
 }

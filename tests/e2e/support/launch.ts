@@ -1,3 +1,4 @@
+import type { ChildProcess } from 'node:child_process';
 import { mkdtempSync, readFileSync, rmSync } from 'node:fs';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
@@ -17,6 +18,8 @@ export type LaunchOptions = {
 
 export type Harbour = {
   app: ElectronApplication;
+  /** The main process. */
+  child: ChildProcess;
   page: Page;
   profile: string;
   /** Errors in the console and uncaught ones in the page, so far. */
@@ -67,7 +70,9 @@ export async function launchHarbour(options: LaunchOptions = {}): Promise<Harbou
       ...options.env,
     }),
   });
+  const child = app.process();
   const page = await app.firstWindow();
+  page.setDefaultTimeout(10_000);
   const errors: string[] = [];
   page.on('console', (message) => {
     if (message.type() === 'error') errors.push(message.text());
@@ -77,6 +82,7 @@ export async function launchHarbour(options: LaunchOptions = {}): Promise<Harbou
 
   return {
     app,
+    child,
     page,
     profile,
     errors,
@@ -88,15 +94,14 @@ export async function launchHarbour(options: LaunchOptions = {}): Promise<Harbou
       }
     },
     async close() {
-      await endApp(app);
+      await endApp(app, child);
       const unexpected = errors.filter((error) => !options.expectedErrors?.test(error));
       if (unexpected.length > 0) throw new Error(`errors in the console:\n${unexpected.join('\n')}`);
     },
   };
 }
 
-async function endApp(app: ElectronApplication): Promise<void> {
-  const child = app.process();
+async function endApp(app: ElectronApplication, child: ChildProcess): Promise<void> {
   if (child.exitCode !== null || child.signalCode !== null) return;
   let timer: NodeJS.Timeout | undefined;
   const late = new Promise<void>((resolve) => {

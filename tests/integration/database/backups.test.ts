@@ -36,7 +36,9 @@ describe('backups (K-11)', () => {
     const all = (of: typeof db) => of.prepare('SELECT * FROM settings ORDER BY key').all();
     for (let round = 0; round < rounds(8); round += 1) {
       for (let row = 0; row < 50; row += 1) insert.run(Math.floor(Math.random() * 3000));
-      db.prepare('DELETE FROM settings WHERE key IN (SELECT key FROM settings ORDER BY random() LIMIT 20)').run();
+      db.prepare(
+        'DELETE FROM settings WHERE key IN (SELECT key FROM settings ORDER BY random() LIMIT 20)',
+      ).run();
       const backup = await makeBackup(centre.files, db, 'daily', START + round * DAY, options);
       const header = readFileSync(backup.path).subarray(0, 15).toString('latin1');
       expect(header).not.toBe('SQLite format 3');
@@ -90,13 +92,21 @@ for (let at = Number(process.argv[3]); ; at += 1000) await makeBackup(files, db,
     const options = { keyHex: centre.hexOf(centre.profile), migrations: MIGRATIONS };
     for (let round = 0; round < rounds(5); round += 1) {
       const from = START + round * DAY;
-      const child = spawn(process.execPath, ['--input-type=module', '-e', script, centre.files.folder, options.keyHex, `${from}`]);
+      const child = spawn(process.execPath, [
+        '--input-type=module',
+        '-e',
+        script,
+        centre.files.folder,
+        options.keyHex,
+        `${from}`,
+      ]);
       const ended = new Promise((resolve) => child.once('exit', resolve));
       await new Promise((resolve) => child.stdout.once('data', resolve));
       await wait(Math.random() * 60);
       child.kill('SIGKILL');
       await ended;
-      for (const { path } of await listBackups(centre.files)) expect(await isGoodBackup(path, options)).toBe(true);
+      for (const { path } of await listBackups(centre.files))
+        expect(await isGoodBackup(path, options)).toBe(true);
     }
     // What the kills left is cleared away by the next one.
     const { db, close } = await openIn(centre);
@@ -109,7 +119,9 @@ for (let at = Number(process.argv[3]); ; at += 1000) await makeBackup(files, db,
     const centre = await centreWithData();
     const { db, options, close } = await openIn(centre);
     // A folder where the file should go stands for a disk that takes no more.
-    mkdirSync(join(centre.files.backups, '.harbour-2026-09-07T09-00-00-000Z-daily.db.unfinished'), { recursive: true });
+    mkdirSync(join(centre.files.backups, '.harbour-2026-09-07T09-00-00-000Z-daily.db.unfinished'), {
+      recursive: true,
+    });
     await expect(makeBackup(centre.files, db, 'daily', START, options)).rejects.toThrow();
     expect(await listBackups(centre.files)).toEqual([]);
     expect(db.prepare('SELECT count(*) FROM audit').pluck().get()).toBe(200);
@@ -155,7 +167,10 @@ describe('restoring (R-12)', () => {
       appendAudit(store, { actor: 'lead', staffId: LEAD, action: 'late', target: null, detail: {} });
       await keeper.close();
       // The newest by name is no good: the one before it must be taken.
-      writeFileSync(join(centre.files.backups, 'harbour-2026-12-01T09-00-00-000Z-daily.db'), Buffer.alloc(5000, 7));
+      writeFileSync(
+        join(centre.files.backups, 'harbour-2026-12-01T09-00-00-000Z-daily.db'),
+        Buffer.alloc(5000, 7),
+      );
       const bytes = readFileSync(centre.files.database);
       const at = 4096 * 2 + Math.floor(Math.random() * 4096 * 3);
       bytes.fill(Math.floor(Math.random() * 256), at, at + 64);

@@ -1,0 +1,14 @@
+import { readFileSync } from 'node:fs';
+import { createRequire } from 'node:module';
+import type { Page } from '@playwright/test';
+
+const source = readFileSync(createRequire(import.meta.url).resolve('axe-core/axe.min.js'), 'utf8');
+
+/** What axe finds on the page as it stands, as 'rule: where'; empty when there is nothing. */
+export async function axeViolations(page: Page): Promise<string[]> {
+  await page.evaluate(`${source}; undefined`);
+  const found = await page.evaluate(
+    `axe.run(document, { resultTypes: ['violations'] }).then((r) => r.violations.map((v) => v.id + ': ' + v.nodes.map((n) => n.target.join(' ')).join(', ')))`,
+  );
+  return Array.isArray(found) ? found.map(String) : [String(found)];
+}
