@@ -91,7 +91,12 @@ async function start(): Promise<void> {
   });
   home = window;
   guardClose(window, () => centre.beforeClose(), log);
-  endCleanly({ close: () => centre.close(), dispose: profile.dispose, log });
+  endCleanly({
+    close: () => centre.close(),
+    dispose: profile.dispose,
+    blockedRequests: shellSession.blockedRequests,
+    log,
+  });
   powerMonitor.on('suspend', () => centre.machineLeft());
   powerMonitor.on('lock-screen', () => centre.machineLeft());
 
@@ -99,7 +104,7 @@ async function start(): Promise<void> {
   await Promise.all([ready.then(() => mark('page')), centre.start().then(() => mark('data'))]);
   if (!window.isDestroyed()) window.show();
   mark('shown');
-  log.info('app.shown', { ms: process.uptime() * 1000, blocked: shellSession.blockedRequests() });
+  log.info('app.shown', { ms: process.uptime() * 1000 });
 }
 
 if (becomeOnlyInstance(() => home)) {

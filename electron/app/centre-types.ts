@@ -67,5 +67,3 @@ export type Centre = {
   /** Checkpoints and closes the data. */
   close(): Promise<void>;
 };
-
-export type CreateCentre = (options: CentreOptions) => Centre;

@@ -52,8 +52,14 @@ export function guardClose(
 }
 
 /** Closes the data after the last window, then ends. */
-export function endCleanly(options: { close: () => Promise<void>; dispose: () => void; log: Log }): void {
-  const { close, dispose, log } = options;
+export function endCleanly(options: {
+  close: () => Promise<void>;
+  dispose: () => void;
+  /** Requests that were cancelled, for the log's last line. */
+  blockedRequests: () => number;
+  log: Log;
+}): void {
+  const { close, dispose, blockedRequests, log } = options;
   app.on('window-all-closed', () => app.quit());
   let closed = false;
   app.on('will-quit', (event: Event) => {
@@ -64,7 +70,7 @@ export function endCleanly(options: { close: () => Promise<void>; dispose: () =>
     Promise.race([close(), limit])
       .catch((error: unknown) => log.error('centre.closeFailed', { error }))
       .finally(() => {
-        log.info('app.ended');
+        log.info('app.ended', { blocked: blockedRequests() });
         app.exit(0);
       });
   });

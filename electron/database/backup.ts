@@ -1,12 +1,12 @@
-import { mkdir, readdir } from 'node:fs/promises';
+import { chmod, mkdir, readdir } from 'node:fs/promises';
 import { basename, join } from 'node:path';
 import type { CentreFiles } from './centreFiles.ts';
-import { connect, type Db } from './connection.ts';
+import type { Db } from './connection.ts';
 import { DatabaseFailure, failureOf } from './failure.ts';
 import { moveWhole, patiently, remove, syncFile } from './files.ts';
 import { readHeader } from './header.ts';
-import { fullCheck } from './integrity.ts';
-import { assertOurs } from './migrate.ts';
+import { type InspectFile, inspectHere } from './inspect.ts';
+import { headOf } from './migrate.ts';
 import type { Migration } from './migrations/index.ts';
 
 /** Why a backup was made; only daily ones are ever thinned out. */
@@ -23,6 +23,8 @@ export type BackupOptions = {
   readonly keyHex: string;
   readonly migrations: readonly Migration[];
   readonly nativeBinding?: string | undefined;
+  /** Reads a whole file; in a worker where somebody waits at the screen. */
+  readonly inspect?: InspectFile | undefined;
 };
 
 const NAME = /^harbour-(\d{4}-\d{2}-\d{2})T(\d{2})-(\d{2})-(\d{2})-(\d{3})Z-(daily|migration|restore)\.db$/;
@@ -59,8 +61,9 @@ export async function makeBackup(
     await mkdir(files.backups, { recursive: true, mode: 0o700 });
     await removeUnfinished(files);
     db.exec(`VACUUM INTO '${unfinished.replaceAll("'", "''")}'`);
+    await chmod(unfinished, 0o600);
     await syncFile(unfinished);
-    await assertSound(unfinished, options);
+    if (!(await isGoodBackup(unfinished, options))) throw new DatabaseFailure('corrupt');
     await moveWhole(unfinished, path);
     return { path, at: now, reason };
   } catch (error) {
@@ -76,32 +79,13 @@ async function removeUnfinished(files: CentreFiles): Promise<void> {
   }
 }
 
-/**
- * Opens a backup with the key and checks all of it. Writes nothing.
- * @throws DatabaseFailure when it is not a sound Harbour database of this key
- */
-async function assertSound(
-  path: string,
-  { keyHex, migrations, nativeBinding }: BackupOptions,
-): Promise<void> {
-  const header = await readHeader(path);
-  if (!header.looksEncrypted) throw new DatabaseFailure('notADatabase');
-  const db = connect(path, { keyHex, nativeBinding, place: 'network' }, true);
-  try {
-    assertOurs(db, migrations);
-    if (fullCheck(db).length > 0) throw new DatabaseFailure('corrupt');
-    if (db.prepare('SELECT count(*) FROM sqlite_schema').pluck().get() === 0)
-      throw new DatabaseFailure('corrupt');
-  } finally {
-    db.close();
-  }
-}
-
-/** Whether a backup is one that can be put back. */
+/** Whether a backup is one that can be put back: of this key, ours, and whole. */
 export async function isGoodBackup(path: string, options: BackupOptions): Promise<boolean> {
+  const { keyHex, migrations, nativeBinding, inspect = inspectHere } = options;
   try {
-    await assertSound(path, options);
-    return true;
+    const header = await readHeader(path);
+    if (!header.looksEncrypted) return false;
+    return (await inspect({ path, keyHex, head: headOf(migrations), full: true, nativeBinding })) === 'sound';
   } catch (error) {
     if (failureOf(error)) return false;
     throw error;

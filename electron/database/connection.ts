@@ -12,7 +12,6 @@ export type ConnectionOptions = {
   readonly keyHex: string;
   /** SQLite's compiled part, where the packaged one cannot be loaded by this runtime. */
   readonly nativeBinding?: string | undefined;
-  readonly place: StoragePlace;
 };
 
 const KEY = /^[0-9a-f]{64}$/;

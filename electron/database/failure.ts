@@ -49,15 +49,3 @@ export function failureOf(error: unknown): DatabaseFailure | undefined {
   const sqlite = SQLITE_CODES.find(([prefix]) => code === prefix || code.startsWith(`${prefix}_`));
   return sqlite && new DatabaseFailure(sqlite[1], error);
 }
-
-/**
- * Runs the work; errors of SQLite and of the file system come out as {@link DatabaseFailure}, bugs as themselves.
- * @throws DatabaseFailure
- */
-export function withFailure<Result>(work: () => Result): Result {
-  try {
-    return work();
-  } catch (error) {
-    throw failureOf(error) ?? error;
-  }
-}

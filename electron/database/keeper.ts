@@ -7,16 +7,16 @@ import type { Db } from './connection.ts';
 import { DatabaseFailure, failureOf } from './failure.ts';
 import { remove, sizeOf } from './files.ts';
 import { readHeader } from './header.ts';
-import { fullCheck, isFullCheckDue } from './integrity.ts';
+import type { InspectFile } from './inspect.ts';
+import { isFullCheckDue } from './integrity.ts';
 import type { DeviceVault } from './keys/deviceVault.ts';
 import { createKeyring, type Keyring, seeKeys, unlock } from './keys/keyring.ts';
 import type { SlotOpener } from './keys/slots.ts';
-import { compareMark, writeMark } from './mark.ts';
+import { type Mark, reaches, readMark, writeMark } from './mark.ts';
 import { migrate, pendingOf, versionOf } from './migrate.ts';
 import { MIGRATIONS, type Migration } from './migrations/index.ts';
 import { abandonDatabase, adoptUnfinished, closeDatabase, makeUnfinished, openDatabase } from './open.ts';
 import { firstBrokenAudit } from './repositories/audit.ts';
-import { readSetting, writeSetting } from './repositories/settings.ts';
 import { restoreNewest } from './restore.ts';
 import { setAside } from './setAside.ts';
 import { startTries } from './startTries.ts';
@@ -30,6 +30,8 @@ export type KeeperOptions = {
   /** UTC ms. */
   now: () => number;
   log: { warn(code: string, fields?: { ms?: number; error?: unknown }): void };
+  /** Reads a whole database file in a worker; without it on this thread. */
+  inspect?: InspectFile;
   /** For tests. */
   migrations?: readonly Migration[];
 };
@@ -39,13 +41,15 @@ export type KeeperOptions = {
  * under Node.
  */
 export function createKeeper(options: KeeperOptions): Keeper {
-  const { deviceVault: vault, nativeBinding, now, log, migrations = MIGRATIONS } = options;
+  const { deviceVault: vault, nativeBinding, now, log, inspect, migrations = MIGRATIONS } = options;
   const files = centreFiles(join(options.profileDir, 'centre'));
   const counter = startTries(files);
   /** Kept also when the database then fails, so that a backup can be proved and put back. */
   let keyring: Keyring | null = null;
   let open: { db: Db; store: Store } | null = null;
   const warnings = new Set<KeeperWarning>();
+  /** UTC ms of the last complete check of the open data. */
+  let checkedAt = 0;
   let wasRestored = false;
   let wasSetAside = false;
 
@@ -54,6 +58,7 @@ export function createKeeper(options: KeeperOptions): Keeper {
     knownSalt: keys.databaseSalt,
     migrations,
     nativeBinding,
+    inspect,
   });
 
   /** With the key in hand: finds, proves, migrates and opens the database. */
@@ -65,7 +70,10 @@ export function createKeeper(options: KeeperOptions): Keeper {
         // Killed in set-up between writing the slots and naming the database.
         await adoptUnfinished(files);
       }
-      const opened = await openDatabase(files, databaseOptions(keys));
+      const mark = await readMark(files, keys);
+      const full = isFullCheckDue(mark?.checkedAt ?? null, now());
+      const opened = await openDatabase(files, { ...databaseOptions(keys), full });
+      checkedAt = full ? now() : (mark?.checkedAt ?? 0);
       db = opened.db;
       warnings.clear();
       if (opened.place === 'network') warnings.add('networkFolder');
@@ -79,7 +87,7 @@ export function createKeeper(options: KeeperOptions): Keeper {
         now,
         onSlow: (_sql, ms) => log.warn('database.slow', { ms }),
       });
-      await afterOpening(keys, store, opened.saltHex);
+      await afterOpening(keys, store, opened.saltHex, mark);
       open = { db, store };
       return { ok: true };
     } catch (error) {
@@ -92,20 +100,18 @@ export function createKeeper(options: KeeperOptions): Keeper {
   }
 
   /** What an opening leaves to be seen to. None of it may keep the data from opening. */
-  async function afterOpening(keys: Keyring, store: Store, saltHex: string): Promise<void> {
+  async function afterOpening(
+    keys: Keyring,
+    store: Store,
+    saltHex: string,
+    mark: Mark | undefined,
+  ): Promise<void> {
     if (wasRestored) warnings.add('restored');
-    else if ((await compareMark(files, keys, store.db)) !== 'reached') warnings.add('olderFilePutBack');
-    let isChecked = false;
-    const lastFull = readSetting(store, 'lastFullCheck');
-    if (isFullCheckDue(lastFull, now())) {
-      if (fullCheck(store.db).length > 0) throw new DatabaseFailure('corrupt');
-      isChecked = true;
-    }
+    else if (!reaches(store.db, mark)) warnings.add('olderFilePutBack');
     try {
-      if (isChecked) writeSetting(store, 'lastFullCheck', now());
       await keys.heal(saltHex);
       if ((await keys.ensureDevice(vault)) === 'unavailable') warnings.add('noDeviceKey');
-      await writeMark(files, keys, store.db);
+      await writeMark(files, keys, store.db, checkedAt);
     } catch (error) {
       // A full or read-only disk: the slots there still open.
       log.warn('keys.notWritten', { error });
@@ -225,7 +231,7 @@ export function createKeeper(options: KeeperOptions): Keeper {
       const { db, store, keys } = opened();
       const made = await backUpIfDue(files, db, now(), databaseOptions(keys));
       if (!made) return;
-      await writeMark(files, keys, db);
+      await writeMark(files, keys, db, checkedAt);
       // Once a day, where nobody waits for it: walking a chain of years takes longer than a start may.
       if (firstBrokenAudit(store) !== null) warnings.add('auditBroken');
     },
@@ -233,7 +239,7 @@ export function createKeeper(options: KeeperOptions): Keeper {
       const closing = open;
       open = null;
       if (closing && keyring) {
-        await writeMark(files, keyring, closing.db).catch((error: unknown) =>
+        await writeMark(files, keyring, closing.db, checkedAt).catch((error: unknown) =>
           log.warn('keys.notWritten', { error }),
         );
         await closeDatabase(files, closing.db);

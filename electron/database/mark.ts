@@ -17,59 +17,63 @@ const markSchema = z.object({
   machine: z.string(),
   seq: z.number().int().nonnegative(),
   hash: z.string(),
+  checkedAt: z.number().int().nonnegative(),
   mac: z.string().regex(/^[0-9a-f]{64}$/),
 });
+/** `checkedAt`: UTC ms of the last complete integrity check, 0 for none. */
 export type Mark = Omit<z.infer<typeof markSchema>, 'mac'>;
+type Head = Pick<Mark, 'machine' | 'seq' | 'hash'>;
 
-function textOf({ machine, seq, hash }: Mark): string {
-  return JSON.stringify([machine, seq, hash]);
+function textOf({ machine, seq, hash, checkedAt }: Mark): string {
+  return JSON.stringify([machine, seq, hash, checkedAt]);
 }
 
 /** Where a machine's chain ends in this file; undefined when it has no line yet. */
-export function headOfChain(db: Db, machine: string): Mark | undefined {
+function headOfChain(db: Db, machine: string): Head | undefined {
   const row = db
     .prepare('SELECT seq, hash FROM audit WHERE machine = ? ORDER BY seq DESC LIMIT 1')
     .get(machine) as { seq: number; hash: string } | undefined;
   return row && { machine, ...row };
 }
 
-/** Writes the mark as the chain stands now. Call it at close, after a backup, and every few minutes. */
-export async function writeMark(files: CentreFiles, keyring: Keyring, db: Db): Promise<void> {
-  const mark = headOfChain(db, keyring.machineId) ?? { machine: keyring.machineId, seq: 0, hash: '' };
+/**
+ * Writes the mark as the chain stands now. Call it at close, after a backup, and every few minutes.
+ * @param checkedAt UTC ms of the last complete check
+ */
+export async function writeMark(
+  files: CentreFiles,
+  keyring: Keyring,
+  db: Db,
+  checkedAt: number,
+): Promise<void> {
+  const machine = keyring.machineId;
+  const mark: Mark = { ...(headOfChain(db, machine) ?? { machine, seq: 0, hash: '' }), checkedAt };
   const mac = keyring.authenticate(PURPOSE, textOf(mark));
   await writeWhole(files.mark, `${JSON.stringify({ ...mark, mac })}\n`);
 }
 
-export type MarkFound =
-  /** The chain reaches the mark, or goes beyond it (the last run was killed before it could note more). */
-  | 'reached'
-  /** This file is older than the mark, or another history. */
-  | 'older'
-  /** The mark is gone or not by our hand although there was a run before: the file may be older. */
-  | 'unknown';
-
-/** Compares the mark with what is in the database. Changes nothing. */
-export async function compareMark(files: CentreFiles, keyring: Keyring, db: Db): Promise<MarkFound> {
-  let text: string;
+/** The mark beside the database; undefined when it is gone, or not by our hand. */
+export async function readMark(files: CentreFiles, keyring: Keyring): Promise<Mark | undefined> {
   try {
-    text = await patiently(() => readFile(files.mark, 'utf8'));
-  } catch {
-    return 'unknown';
-  }
-  const parsed = readMark(text);
-  if (!parsed || !keyring.isAuthentic(PURPOSE, textOf(parsed), parsed.mac)) return 'unknown';
-  if (parsed.seq === 0) return 'reached';
-  const hash = db
-    .prepare('SELECT hash FROM audit WHERE machine = ? AND seq = ?')
-    .pluck()
-    .get(parsed.machine, parsed.seq);
-  return hash === parsed.hash ? 'reached' : 'older';
-}
-
-function readMark(text: string): (Mark & { mac: string }) | undefined {
-  try {
-    return markSchema.parse(JSON.parse(text));
+    const { mac, ...mark } = markSchema.parse(
+      JSON.parse(await patiently(() => readFile(files.mark, 'utf8'))),
+    );
+    return keyring.isAuthentic(PURPOSE, textOf(mark), mac) ? mark : undefined;
   } catch {
     return undefined;
   }
+}
+
+/**
+ * Whether the chain reaches the mark, or goes beyond it (the last run was killed before it could note more). Without a mark
+ * nobody can say, and staff are told.
+ */
+export function reaches(db: Db, mark: Mark | undefined): boolean {
+  if (!mark) return false;
+  if (mark.seq === 0) return true;
+  const hash = db
+    .prepare('SELECT hash FROM audit WHERE machine = ? AND seq = ?')
+    .pluck()
+    .get(mark.machine, mark.seq);
+  return hash === mark.hash;
 }

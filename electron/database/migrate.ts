@@ -20,12 +20,12 @@ export function headOf(migrations: readonly Migration[]): number {
  * Refuses what this app must not touch. Reads only.
  * @throws DatabaseFailure 'foreign' (another application's), 'newer' (written by a later Harbour)
  */
-export function assertOurs(db: Db, migrations: readonly Migration[]): void {
+export function assertOurs(db: Db, head: number): void {
   const version = versionOf(db);
   const application = Number(db.pragma('application_id', { simple: true }));
   const isNew = version === 0 && application === 0 && isEmpty(db);
   if (!isNew && application !== APPLICATION_ID) throw new DatabaseFailure('foreign');
-  if (version > headOf(migrations)) throw new DatabaseFailure('newer');
+  if (version > head) throw new DatabaseFailure('newer');
 }
 
 function isEmpty(db: Db): boolean {
@@ -44,7 +44,7 @@ export function pendingOf(db: Db, migrations: readonly Migration[]): readonly Mi
  * @throws DatabaseFailure; 'corrupt' when a migration left a broken reference (it is rolled back)
  */
 export function migrate(db: Db, migrations: readonly Migration[]): void {
-  assertOurs(db, migrations);
+  assertOurs(db, headOf(migrations));
   for (const { number, sql } of pendingOf(db, migrations)) {
     db.transaction(() => {
       db.pragma('defer_foreign_keys=ON');

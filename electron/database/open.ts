@@ -1,12 +1,12 @@
-import { mkdir, rm } from 'node:fs/promises';
+import { chmod, mkdir, rm } from 'node:fs/promises';
 import { join, resolve } from 'node:path';
 import { type CentreFiles, centreFiles } from './centreFiles.ts';
 import { closeTidily, connect, type Db, makeDurable, takeLock } from './connection.ts';
 import { DatabaseFailure, failureOf } from './failure.ts';
 import { copyProved, moveWhole, remove, sizeOf, syncFile } from './files.ts';
 import { isHot, readHeader, whyNotADatabase } from './header.ts';
-import { quickCheck } from './integrity.ts';
-import { assertOurs, migrate } from './migrate.ts';
+import { type InspectFile, inspectHere } from './inspect.ts';
+import { headOf, migrate } from './migrate.ts';
 import type { Migration } from './migrations/index.ts';
 import { type StoragePlace, storagePlace } from './storagePlace.ts';
 
@@ -19,6 +19,10 @@ export type OpenOptions = {
   readonly knownSalt: string;
   readonly migrations: readonly Migration[];
   readonly nativeBinding?: string | undefined;
+  /** Also check indexes and references: weekly. */
+  readonly full?: boolean;
+  /** Reads the whole file; in a worker where somebody waits at the screen. */
+  readonly inspect?: InspectFile | undefined;
   /** For tests; else found out. */
   readonly place?: StoragePlace;
 };
@@ -53,13 +57,15 @@ export async function makeUnfinished(
       throw new DatabaseFailure('busy');
     }
     // DELETE journal: a single file to rename, whatever happens.
-    const db = connect(files.unfinished, { keyHex, nativeBinding, place: 'network' }, false);
+    const db = connect(files.unfinished, { keyHex, nativeBinding }, false);
     try {
       makeDurable(db, 'network');
       migrate(db, migrations);
     } finally {
       db.close();
     }
+    // SQLite makes a WAL and a journal with the rights of their database.
+    await chmod(files.unfinished, 0o600);
     await syncFile(files.unfinished);
     const header = await readHeader(files.unfinished);
     if (!header.looksEncrypted) throw new DatabaseFailure('plainText');
@@ -81,9 +87,9 @@ export async function adoptUnfinished(files: CentreFiles): Promise<void> {
  * files are copied and the copy is opened: whatever is wrong, the originals keep every byte.
  * @throws DatabaseFailure
  */
-async function inspect(files: CentreFiles, options: OpenOptions): Promise<void> {
+async function lookFirst(files: CentreFiles, options: OpenOptions): Promise<void> {
   if (!(await isHot(files))) {
-    look(files.database, options);
+    await prove(files.database, options);
     return;
   }
   const folder = join(files.folder, `.check-${process.pid}`);
@@ -94,7 +100,7 @@ async function inspect(files: CentreFiles, options: OpenOptions): Promise<void> 
     for (const name of ['database', 'wal', 'journal'] as const) {
       if ((await sizeOf(files[name])) !== undefined) await copyProved(files[name], copy[name]);
     }
-    look(copy.database, options);
+    await prove(copy.database, options);
   } catch (error) {
     // No room for the copy: the key is proved by its slot, so opening in place is safe, and a full disk must not lock out.
     if (failureOf(error)?.code !== 'diskFull') throw error;
@@ -103,16 +109,10 @@ async function inspect(files: CentreFiles, options: OpenOptions): Promise<void> 
   }
 }
 
-function look(path: string, options: OpenOptions): void {
-  const { keyHex, nativeBinding, migrations } = options;
-  const db = connect(path, { keyHex, nativeBinding, place: 'local' }, true);
-  try {
-    db.prepare('SELECT count(*) FROM sqlite_schema').get();
-    assertOurs(db, migrations);
-    if (quickCheck(db).length > 0) throw new DatabaseFailure('corrupt');
-  } finally {
-    db.close();
-  }
+async function prove(path: string, options: OpenOptions): Promise<void> {
+  const { keyHex, nativeBinding, migrations, full = false, inspect: look = inspectHere } = options;
+  const result = await look({ path, keyHex, head: headOf(migrations), full, nativeBinding });
+  if (result !== 'sound') throw new DatabaseFailure(result);
 }
 
 /**
@@ -128,12 +128,8 @@ export async function openDatabase(files: CentreFiles, options: OpenOptions): Pr
   const place = options.place ?? storagePlace(files.folder);
   let db: Db | undefined;
   try {
-    await inspect(files, options);
-    db = connect(
-      files.database,
-      { keyHex: options.keyHex, nativeBinding: options.nativeBinding, place },
-      true,
-    );
+    await lookFirst(files, options);
+    db = connect(files.database, { keyHex: options.keyHex, nativeBinding: options.nativeBinding }, true);
     // A read before the mode is set: a wrong key must not write.
     db.prepare('SELECT count(*) FROM sqlite_schema').get();
     makeDurable(db, place);

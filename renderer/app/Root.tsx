@@ -15,6 +15,15 @@ const DoorScreen = lazy(() => import('../features/door/DoorScreen.tsx'));
 const PupilScreens = lazy(() => import('../features/pupil/PupilScreens.tsx'));
 const StaffScreens = lazy(() => import('../features/staff/StaffScreens.tsx'));
 
+/** In the middle of an empty page, so that nothing jumps when the screen comes. */
+function Wait() {
+  return (
+    <div className="hb-page hb-page-wait">
+      <Spinner />
+    </div>
+  );
+}
+
 function Screens({ status }: { status: Status }) {
   switch (status.session.actor) {
     case 'sealed':
@@ -42,12 +51,12 @@ export function Root() {
   const dispatch = useAppDispatch();
   useEffect(() => listenToMain(dispatch), [dispatch]);
   const { data: status } = useCall('app.status', {});
-  if (!status) return <Spinner />;
+  if (!status) return <Wait />;
   return (
     <UiProvider>
       <ErrorBoundary key={personKey(status)} screen={status.session.actor}>
         {status.demo ? <DemoRibbon /> : null}
-        <Suspense fallback={<Spinner />}>
+        <Suspense fallback={<Wait />}>
           <Screens status={status} />
         </Suspense>
       </ErrorBoundary>

@@ -2,6 +2,7 @@ import { spawn } from 'node:child_process';
 import { mkdtempSync, rmSync } from 'node:fs';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
+import { testApp } from '../build/build-all.mjs';
 import { prepareForTests } from '../runtime/environment.mjs';
 import { attach } from './devtools.mjs';
 import { median, treeMegabytes } from './measure.mjs';
@@ -56,7 +57,7 @@ async function harbourRound(electron, profile, port) {
   const marks = {};
   const { child, began } = start(
     electron,
-    [electron.app, `--remote-debugging-port=${port}`],
+    [testApp, `--remote-debugging-port=${port}`],
     { ...electron.env, ...profile.env, HARBOUR_MARKS: '1' },
     (line) => {
       const mark = /^MARK (\S+) (\d+)$/.exec(line);
@@ -66,7 +67,7 @@ async function harbourRound(electron, profile, port) {
   const page = await attach(port);
   const spot = await page.evaluate(`new Promise((resolve) => {
     const look = () => {
-      const tile = document.querySelector('[data-door-group]');
+      const tile = document.querySelector('main .hb-tile');
       if (!tile) return requestAnimationFrame(look);
       const box = tile.getBoundingClientRect();
       resolve({ x: box.x + box.width / 2, y: box.y + box.height / 2, at: performance.timeOrigin + performance.now() });
@@ -75,7 +76,8 @@ async function harbourRound(electron, profile, port) {
   })`);
   marks.signInShown = spot.at - began;
   const answered = page.evaluate(`new Promise((resolve) => {
-    const look = () => document.querySelector('[data-door-pupil]')
+    const before = document.querySelector('h1').textContent;
+    const look = () => document.querySelector('h1')?.textContent !== before && document.querySelector('main .hb-tile')
       ? resolve(performance.timeOrigin + performance.now())
       : requestAnimationFrame(look);
     look();

@@ -545,7 +545,8 @@ test('nothing reaches the network, not even this machine', async ({ launch }) =>
   });
   await new Promise<void>((resolve) => server.listen(0, '127.0.0.1', resolve));
   const { port } = server.address() as AddressInfo;
-  const { page, app } = await launch({ expectedErrors: REFUSED });
+  const harbour = await launch({ expectedErrors: REFUSED });
+  const { page, app } = harbour;
   const leaked = await page.evaluate(async (at) => {
     const through: string[] = [];
     const hosts = [`127.0.0.1:${at}`, `localhost:${at}`, 'example.org'];
@@ -624,25 +625,39 @@ test('nothing reaches the network, not even this machine', async ({ launch }) =>
     }
     return through;
   }, port);
-  // Main's own session, which no page uses.
-  const direct = await app.evaluate(async ({ session, net }, at) => {
+  // Each layer by itself: the sessions cancel every request, and no name or address can be looked up.
+  const layers = await app.evaluate(async ({ BrowserWindow, session, net }, at) => {
+    const own = BrowserWindow.getAllWindows()[0]?.webContents.session ?? session.defaultSession;
+    const url = `http://127.0.0.1:${at}/`;
     const tries = [
-      () => session.defaultSession.fetch(`http://127.0.0.1:${at}/`),
+      () => own.fetch(url),
+      () => session.defaultSession.fetch(url),
+      () => session.fromPartition('made-later').fetch(url),
       () => net.fetch('https://example.org/'),
+      () => own.resolveHost('localhost'),
+      () => own.resolveHost('127.0.0.1'),
     ];
-    const outcomes = [];
-    for (const attempt of tries)
+    const outcomes: string[] = [];
+    for (const attempt of tries) {
       outcomes.push(
         await attempt().then(
           () => 'through',
-          () => 'refused',
+          (error: unknown) => /ERR_[A-Z_]+/.exec(String(error))?.[0] ?? 'refused',
         ),
       );
+    }
     return outcomes;
   }, port);
   await page.waitForTimeout(500);
   server.close();
   expect(leaked).toEqual([]);
-  expect(direct).toEqual(['refused', 'refused']);
+  expect(layers.slice(0, 4)).toEqual(Array.from({ length: 4 }, () => 'ERR_BLOCKED_BY_CLIENT'));
+  expect(layers.slice(4)).toEqual(['ERR_NAME_NOT_RESOLVED', 'ERR_NAME_NOT_RESOLVED']);
   expect(reached).toBe(0);
+  await harbour.close();
+  const last: { event: string; blocked: number } = JSON.parse(
+    harbour.log().trim().split('\n').at(-1) ?? '{}',
+  );
+  expect(last).toMatchObject({ event: 'app.ended' });
+  expect(last.blocked).toBeGreaterThanOrEqual(4);
 });

@@ -54,7 +54,7 @@ export async function makeDemoFile(
     const store = createStore({ db, machine: keyring.machineId, now: () => demo.now });
     const made = createDemo(store, { ...demo, leadId, secret, ...(onWeek ? { onWeek } : {}) });
     db.pragma('synchronous=FULL');
-    await writeMark(files, keyring, db);
+    await writeMark(files, keyring, db, demo.now);
     db.exec('VACUUM');
     await closeDatabase(files, db);
     const bytes = (await sizeOf(files.database)) ?? 0;

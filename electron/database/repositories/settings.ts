@@ -8,8 +8,6 @@ export type Settings = {
   /** How far the first set-up came; 'done' once it was finished. */
   setupStage: 'recovery' | 'terms' | 'done';
   autoLockMinutes: number;
-  /** UTC ms of the last complete integrity check. */
-  lastFullCheck: number;
 };
 
 /** @returns the stored value, or null when it was never set */

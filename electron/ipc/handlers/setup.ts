@@ -1,6 +1,10 @@
 import { randomBytes } from 'node:crypto';
 import { passphraseProblem } from '@harbour/shared/domain/access/passphrase';
-import { formatRecoveryKey, parseRecoveryKey, RECOVERY_KEY_BYTES } from '@harbour/shared/domain/ids/recoveryKey';
+import {
+  formatRecoveryKey,
+  parseRecoveryKey,
+  RECOVERY_KEY_BYTES,
+} from '@harbour/shared/domain/ids/recoveryKey';
 import { newId } from '@harbour/shared/domain/ids/uuid';
 import { CallError } from '@harbour/shared/ipc/errors';
 import type { Keeper } from '../../app/keeper-types.ts';
@@ -66,7 +70,10 @@ export function setupHandlers(desk: Desk, keeper: Keeper): SetupCalls {
       stageIs('recovery');
       const { desktop } = desk.options;
       return {
-        saved: how === 'print' ? await desktop.printWindow() : await desktop.saveWindowAsPdf('Harbour recovery key.pdf'),
+        saved:
+          how === 'print'
+            ? await desktop.printWindow()
+            : await desktop.saveWindowAsPdf('Harbour recovery key.pdf'),
       };
     },
 

@@ -1,11 +1,13 @@
-import type { PointerEvent, ReactNode } from 'react';
+import type { MouseEvent, PointerEvent, ReactNode } from 'react';
 
-/** A second press this soon, in the same place, belongs to the page before. */
+/** A second tap this soon, in the same place, belongs to the page before. A mouse counts its double clicks itself. */
 const TWICE_MS = 250;
 const SAME_PLACE_PX = 24;
 
 type Press = { page: string; at: number; x: number; y: number };
+/** The last press that was let through, on whichever page. */
 let last: Press | null = null;
+let isSwallowed = false;
 
 export interface OneAtATimeProps {
   /** Tells one page from the next. */
@@ -19,19 +21,42 @@ export interface OneAtATimeProps {
  * this they would answer a question they have not seen, or sign in as whoever's tile came up under the finger.
  */
 export function OneAtATime({ page, className, children }: OneAtATimeProps) {
-  const down = (event: PointerEvent): void => {
-    const isSecond =
+  const hasTurned = (): boolean => last !== null && last.page !== page;
+
+  function pointerDown(event: PointerEvent): void {
+    isSwallowed =
+      event.pointerType !== 'mouse' &&
       last !== null &&
-      last.page !== page &&
+      hasTurned() &&
       event.timeStamp - last.at < TWICE_MS &&
       Math.hypot(event.clientX - last.x, event.clientY - last.y) < SAME_PLACE_PX;
-    if (isSecond) event.stopPropagation();
-  };
-  const up = (event: PointerEvent): void => {
+    if (isSwallowed) event.stopPropagation();
+  }
+
+  function mouseDown(event: MouseEvent): void {
+    if (event.detail < 2 || !hasTurned() || isSwallowed) return;
+    isSwallowed = true;
+    // The press has begun with the pointer; this is how a browser itself would call it off.
+    document.dispatchEvent(new PointerEvent('pointercancel', { pointerId: 1, pointerType: 'mouse' }));
+  }
+
+  function pointerUp(event: PointerEvent): void {
+    if (isSwallowed) return;
     last = { page, at: event.timeStamp, x: event.clientX, y: event.clientY };
-  };
+  }
+
+  function click(event: MouseEvent): void {
+    if (isSwallowed && event.detail > 0) event.stopPropagation();
+  }
+
   return (
-    <div className={className} onPointerDownCapture={down} onPointerUpCapture={up}>
+    <div
+      className={className}
+      onPointerDownCapture={pointerDown}
+      onMouseDownCapture={mouseDown}
+      onPointerUpCapture={pointerUp}
+      onClickCapture={click}
+    >
       {children}
     </div>
   );

@@ -115,7 +115,12 @@ export function HomeScreen({ status, session }: { status: Status; session: Staff
       lead={
         <>
           {dayInWords(status.today, i18n.language)}
-          {status.centreName ? <bdi className="hb-home-centre">{status.centreName}</bdi> : null}
+          {status.centreName ? (
+            <>
+              <span className="hb-dot" aria-hidden="true" />
+              <bdi className="hb-anywhere">{status.centreName}</bdi>
+            </>
+          ) : null}
         </>
       }
     >

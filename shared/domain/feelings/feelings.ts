@@ -271,14 +271,6 @@ export const NUDGE_FEELINGS = [
 /** May be a body's way of coping: no waking-up tool unless the pupil chooses one. */
 export const COPING_FEELINGS = ['numb', 'spaced-out', 'empty'] as const satisfies readonly FeelingId[];
 
-/** Can be painful words: no text may prompt a pupil to feel them. */
-export const NEVER_PROMPT_FEELINGS = [
-  'safe',
-  'loved',
-  'cared-for',
-  'trusting',
-] as const satisfies readonly FeelingId[];
-
 /** Tools are with people, and never ask the pupil to look at themselves. */
 export const SHAME_FEELINGS = ['ashamed'] as const satisfies readonly FeelingId[];
 

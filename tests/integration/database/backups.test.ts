@@ -42,11 +42,11 @@ describe('backups (K-11)', () => {
       const backup = await makeBackup(centre.files, db, 'daily', START + round * DAY, options);
       const header = readFileSync(backup.path).subarray(0, 15).toString('latin1');
       expect(header).not.toBe('SQLite format 3');
-      const copy = connect(backup.path, { keyHex: options.keyHex, place: 'network' }, true);
+      const copy = connect(backup.path, { keyHex: options.keyHex }, true);
       expect(all(copy)).toEqual(all(db));
       copy.close();
       // K-12: nothing without the key.
-      const other = connect(backup.path, { keyHex: '00'.repeat(32), place: 'network' }, true);
+      const other = connect(backup.path, { keyHex: '00'.repeat(32) }, true);
       expect(() => all(other)).toThrow(/not a database/);
       other.close();
     }

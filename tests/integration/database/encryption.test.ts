@@ -111,7 +111,7 @@ describe('a changed byte is noticed (K-03)', () => {
     const keyHex = centre.hexOf(centre.profile);
     const whole = readFileSync(centre.files.database);
     const content = (path: string): string => {
-      const db = connect(path, { keyHex, place: 'network' }, true);
+      const db = connect(path, { keyHex }, true);
       try {
         if (fullCheck(db).length > 0) return 'found';
         return JSON.stringify(db.prepare('SELECT * FROM audit ORDER BY seq').all());

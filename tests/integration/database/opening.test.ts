@@ -129,7 +129,7 @@ describe('an unkeyed database cannot be made (K-02)', () => {
     'ab'.repeat(33),
   ])('refuses the key %j and makes no file', (keyHex) => {
     const folder = newFolder();
-    expect(() => connect(join(folder, 'new.db'), { keyHex, place: 'local' }, false)).toThrow(RangeError);
+    expect(() => connect(join(folder, 'new.db'), { keyHex }, false)).toThrow(RangeError);
     expect(snapshot(folder)).toEqual({});
   });
 });
@@ -311,7 +311,7 @@ describe('errors of the system', () => {
 function rewritten(path: string, keyHex: string, pragma: string): Buffer {
   const copy = join(newFolder(), 'copy.db');
   copyFileSync(path, copy);
-  const db = connect(copy, { keyHex, place: 'network' }, true);
+  const db = connect(copy, { keyHex }, true);
   db.pragma('journal_mode=DELETE');
   db.pragma(pragma);
   db.pragma('journal_mode=WAL');

@@ -1,0 +1,190 @@
+#!/usr/bin/env node
+/**
+ * `npm run tour`: drives the real app through its main jobs, on a first run and in the practice centre, and writes the numbered
+ * pictures of README and docs. Real windows, real encrypted files; nothing is drawn for the camera.
+ */
+import { mkdirSync, mkdtempSync, rmSync, writeFileSync } from 'node:fs';
+import { tmpdir } from 'node:os';
+import { join } from 'node:path';
+import { fileURLToPath } from 'node:url';
+import { _electron } from '@playwright/test';
+import { buildAll, testApp } from './build/build-all.mjs';
+import { prepareForTests } from './runtime/environment.mjs';
+
+const PICTURES = fileURLToPath(new URL('../docs/pictures/', import.meta.url));
+const SIZE = { width: 1366, height: 768 };
+const PASSPHRASE = 'calm harbour practice';
+const ROLL =
+  'Name;Reg Group;Year Group;Date of Birth\r\n"Okafor, Asha";Gulls;Year 9;01/02/2013\r\n"Ali, Milo";Gulls;9;\r\n"Nowak";Gulls;Year 99;\r\n';
+
+const electron = await prepareForTests();
+await buildAll({ test: true });
+mkdirSync(PICTURES, { recursive: true });
+let number = 0;
+
+/** Starts the app, does the work, and ends it. */
+async function inHarbour(args, work) {
+  const profile = mkdtempSync(join(tmpdir(), 'harbour-tour-'));
+  const app = await _electron.launch({
+    executablePath: electron.executablePath,
+    args: [...electron.args, testApp, ...args],
+    env: { ...electron.env, HARBOUR_PROFILE: profile, HARBOUR_TEST_VAULT: `${profile}.vault` },
+  });
+  try {
+    const page = await app.firstWindow();
+    page.setDefaultTimeout(15_000);
+    await app.evaluate(({ BrowserWindow }, size) => {
+      BrowserWindow.getAllWindows()[0]?.setContentSize(size.width, size.height);
+    }, SIZE);
+    const button = (name) => page.getByRole('button', { name }).first();
+    const picture = async (name) => {
+      await page.evaluate(() => Promise.all(document.getAnimations().map((animation) => animation.finished)));
+      number += 1;
+      const file = `${String(number).padStart(2, '0')}-${name}.png`;
+      await page.screenshot({ path: join(PICTURES, file) });
+      process.stdout.write(`${file}\n`);
+    };
+    await work({ app, page, button, picture, profile });
+  } finally {
+    app.process().kill('SIGKILL');
+    rmSync(profile, { recursive: true, force: true, maxRetries: 5 });
+    rmSync(`${profile}.vault`, { force: true });
+  }
+}
+
+await inHarbour([], async ({ app, page, button, picture, profile }) => {
+  await page.getByLabel('What is your centre called?').fill('Harbour Centre');
+  await picture('set-up-centre');
+  await button('Carry on').click();
+  await page.getByText('Both', { exact: true }).click();
+  await picture('set-up-bands');
+  await button('Carry on').click();
+  await page.getByLabel('Your name, as colleagues and pupils know it').fill('Miss Lane');
+  await page.getByLabel('Passphrase', { exact: true }).fill(PASSPHRASE);
+  await page.getByLabel('The same passphrase once more').fill(PASSPHRASE);
+  await picture('set-up-lead');
+  await button('Make this centre').click();
+  await button('Show the key').click();
+  await page.getByText('Group 7').waitFor();
+  await picture('set-up-recovery-key');
+  const groups = (await page.locator('body').innerText()).match(/^[0-9A-Z]{5}$/gm) ?? [];
+  await button('I have it on paper or saved').click();
+  await page.getByLabel('Recovery key from your card').fill(groups.join(' '));
+  await button('Check it').click();
+  await button('Start using Harbour').waitFor();
+  await picture('set-up-terms');
+  await button('Start using Harbour').click();
+  await page.getByRole('heading', { name: 'What needs me' }).waitFor();
+  const roll = join(profile, 'roll.csv');
+  writeFileSync(roll, ROLL);
+  await app.evaluate(({ dialog }, path) => {
+    dialog.showOpenDialog = async () => ({ canceled: false, filePaths: [path] });
+  }, roll);
+  await button(/Import a list/).click();
+  await button('Choose a file').click();
+  await page.getByText('How the first rows will read').waitFor();
+  await picture('import-columns');
+  await button('Look through the rows').click();
+  await page.getByText('What this import would do').waitFor();
+  await picture('import-review');
+});
+
+await inHarbour(['--demo'], async ({ page, button, picture }) => {
+  await page.locator('main .hb-tile').first().waitFor();
+  await picture('door');
+  const groups = await page.locator('main .hb-tile').count();
+  const checkIn = async (index, band) => {
+    await page.locator('main .hb-tile').nth(index).click();
+    await page.locator('main .hb-tile').first().waitFor();
+    await picture(`${band}-tiles`);
+    await page.locator('main .hb-tile').first().click();
+  };
+  void groups;
+  for (let index = 0; index < groups; index += 1) {
+    await checkIn(index, `group-${index + 1}`);
+    if (
+      await page
+        .getByText('Press them in your order.')
+        .isVisible({ timeout: 1500 })
+        .catch(() => false)
+    ) {
+      await picture('picture-sign-in');
+      await button('Other groups')
+        .click()
+        .catch(() => button('Not me').click());
+      if (await page.locator('main .hb-tile').count()) await button(/Other groups/).click();
+      continue;
+    }
+    await button(/Check in/).waitFor();
+    await picture('pupil-home');
+    await button(/Check in/).click();
+    const plane = page.locator('.hb-plane-surface');
+    const niceness = page.getByText('How nice is it to feel?');
+    await plane.or(niceness.first()).first().waitFor();
+    if (await plane.count()) {
+      await picture('plane');
+      await plane.click({ position: { x: 70, y: 100 } });
+      await picture('plane-words');
+      await page
+        .locator('main button')
+        .filter({ hasText: /angry|stressed|frustrated|worried|furious/ })
+        .first()
+        .click();
+    } else {
+      await picture('niceness');
+      await button('Not nice').click();
+      await picture('energy');
+      await button('Lots').click();
+      await picture('words');
+      await page
+        .locator('main button')
+        .filter({ hasText: /angry|scared|worried/ })
+        .first()
+        .click();
+    }
+    await button('big').waitFor();
+    await picture('size');
+    await button('big').click();
+    await page.getByText('Just me').waitFor();
+    await picture('who-should-know');
+    await button(/My key adult/).click();
+    await page.getByText(/Kept/).waitFor();
+    await picture('tools');
+    await button(/^(?!Don|Pass|Stop|Back|Finish|I’d|Hide).+/).click();
+    await button('I have done it').waitFor();
+    await picture('tool');
+    await button('I have done it').click();
+    await picture('size-after');
+    await button('I’d like an adult').click();
+    await button('Now').waitFor();
+    await picture('ask-for-a-person');
+    await button('Now').click();
+    await page.getByText('Show this screen to an adult').waitFor();
+    await picture('show-this-card');
+    await page.keyboard.press('Escape');
+    await page.keyboard.press('Escape');
+    await picture('quiet-cover');
+    break;
+  }
+});
+
+await inHarbour(['--demo'], async ({ page, button, picture }) => {
+  await page.locator('main .hb-tile').first().waitFor();
+  await button('Staff').click();
+  await page.getByText('Choose your name.').waitFor();
+  await picture('staff-names');
+  await page.locator('main button').first().click();
+  await page.getByLabel('Your passphrase').fill(PASSPHRASE);
+  await picture('staff-sign-in');
+  await button('Sign in').click();
+  await page.getByRole('heading', { name: 'What needs me' }).waitFor();
+  await picture('staff-home');
+  for (const name of ['Pupils and groups', 'Team', 'Settings']) {
+    await button(name).click();
+    await page.waitForLoadState('networkidle');
+    await page.locator('h1').waitFor();
+    await picture(`staff-${name.toLowerCase().replaceAll(' ', '-')}`);
+  }
+});
+process.stdout.write(`${number} pictures in docs/pictures\n`);
+process.exit(0);
