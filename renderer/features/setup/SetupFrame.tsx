@@ -62,7 +62,7 @@ export function SetupFrame({
             )}
             <span className="hb-row">
               {busy && busyWords ? <Spinner label={busyWords} /> : null}
-              <Button variant="primary" type="submit" isPending={busy}>
+              <Button variant="primary" type="submit">
                 {onwards}
               </Button>
             </span>

@@ -78,7 +78,7 @@ export function AnswerDialog({ action, name, staffId, busy, failure, onClose, on
         <div className="hb-dialog-actions">
           <Button onPress={onClose}>{common('cancel')}</Button>
           {isAlone ? null : (
-            <Button variant="primary" type="submit" isPending={busy}>
+            <Button variant="primary" type="submit">
               {action === 'handedOver' ? t('requests.dialog.handOver') : t('requests.dialog.done')}
             </Button>
           )}

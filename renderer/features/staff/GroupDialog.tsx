@@ -89,7 +89,7 @@ export function GroupDialog({ group, others, onClose, onSaved }: Props) {
         <FailureNotice failure={failure} />
         <div className="hb-dialog-actions">
           <Button onPress={onClose}>{common('cancel')}</Button>
-          <Button variant="primary" type="submit" isPending={save.busy}>
+          <Button variant="primary" type="submit">
             {common('save')}
           </Button>
         </div>

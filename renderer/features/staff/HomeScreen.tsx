@@ -158,8 +158,8 @@ export function HomeScreen({ status, session }: { status: Status; session: Staff
         </Card>
         <AnsweredList />
       </div>
-      <section className="hb-stack" aria-labelledby="home-quick">
-        <h2 id="home-quick">{t('home.quick')}</h2>
+      <div className="hb-stack">
+        <h2>{t('home.quick')}</h2>
         <div className="hb-home-links">
           {links.map((link) => (
             <ChoiceTile
@@ -172,7 +172,7 @@ export function HomeScreen({ status, session }: { status: Status; session: Staff
             />
           ))}
         </div>
-      </section>
+      </div>
       <div className="hb-home-foot">
         <p>{t('home.notTheRecord')}</p>
         <Button variant="quiet" onPress={() => go({ at: 'gallery' })}>

@@ -28,8 +28,8 @@ export function ImportOpenRows({ open, openInAll, leaveOut, onLeaveOut, noted }:
         {openInAll === 0 ? <p className="hb-strong">{t('import.review.clean')}</p> : null}
       </div>
       {openInAll > 0 ? (
-        <section className="hb-stack" aria-labelledby="import-open">
-          <h2 id="import-open">{t('import.review.attention', { count: openInAll })}</h2>
+        <div className="hb-stack">
+          <h2>{t('import.review.attention', { count: openInAll })}</h2>
           <p>{t('import.review.attentionBody')}</p>
           {openInAll > shown.length ? (
             <p className="hb-soft">{t('import.review.firstRows', { count: shown.length })}</p>
@@ -65,7 +65,7 @@ export function ImportOpenRows({ open, openInAll, leaveOut, onLeaveOut, noted }:
               </Button>
             </div>
           ) : null}
-        </section>
+        </div>
       ) : null}
       {leaveOut.length > 0 ? (
         <Card title={t('import.review.leftOutList')}>

@@ -12,7 +12,7 @@ import { OwnOutcome } from './OwnOutcome.tsx';
 import { useOwnSecret } from './useOwnSecret.ts';
 
 /** Changes the passphrase of whoever is signed in. */
-export function OwnPassphrase({ names }: { names: readonly string[] }) {
+export function OwnPassphrase({ names, level }: { names: readonly string[]; level: 2 | 3 }) {
   const { t } = useTranslation('staff');
   const { t: setup } = useTranslation('setup');
   const secret = useOwnSecret('passphrase');
@@ -38,7 +38,7 @@ export function OwnPassphrase({ names }: { names: readonly string[] }) {
   };
 
   return (
-    <Card title={t('own.passphraseTitle')} level={3}>
+    <Card title={t('own.passphraseTitle')} level={level}>
       <form className="hb-stack" onSubmit={(event) => void submit(event)}>
         <TextField
           label={t('own.current')}
@@ -69,9 +69,7 @@ export function OwnPassphrase({ names }: { names: readonly string[] }) {
         />
         <FailureNotice failure={secret.failure} />
         <div className="hb-row">
-          <Button type="submit" isPending={secret.busy}>
-            {t('own.savePassphrase')}
-          </Button>
+          <Button type="submit">{t('own.savePassphrase')}</Button>
         </div>
       </form>
     </Card>

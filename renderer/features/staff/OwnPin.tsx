@@ -22,7 +22,7 @@ function pinReason(reason: string): PinProblem | 'other' {
 }
 
 /** Sets the PIN of whoever is signed in, proved with their passphrase. */
-export function OwnPin({ hasPin }: { hasPin: boolean }) {
+export function OwnPin({ hasPin, level }: { hasPin: boolean; level: 2 | 3 }) {
   const { t } = useTranslation('staff');
   const secret = useOwnSecret('pin');
   const [current, setCurrent] = useState('');
@@ -47,7 +47,7 @@ export function OwnPin({ hasPin }: { hasPin: boolean }) {
   };
 
   return (
-    <Card title={t('own.pinTitle')} level={3}>
+    <Card title={t('own.pinTitle')} level={level}>
       <p>{t('own.pinWhy')}</p>
       <p className="hb-soft">{hasPin ? t('own.pinHas') : t('own.pinHasNot')}</p>
       <form className="hb-stack" onSubmit={(event) => void submit(event)}>
@@ -89,9 +89,7 @@ export function OwnPin({ hasPin }: { hasPin: boolean }) {
         />
         <FailureNotice failure={secret.failure} />
         <div className="hb-row">
-          <Button type="submit" isPending={secret.busy}>
-            {t('own.savePin')}
-          </Button>
+          <Button type="submit">{t('own.savePin')}</Button>
         </div>
       </form>
     </Card>

@@ -91,10 +91,10 @@ export default function PeopleScreen({
             onChoose={(id) => dispatch(wentToStaff({ at: 'people', groupId: id }))}
             onAdd={mayEdit ? () => setDialog({ kind: 'group', group: null }) : null}
           />
-          <section className="hb-people-main" aria-labelledby="people-group">
+          <div className="hb-people-main">
             <div className="hb-people-head">
               <div className="hb-people-titles">
-                <h2 id="people-group">
+                <h2>
                   <bdi>{group?.name ?? (isNoGroup ? t('people.noGroup') : t('people.everybody'))}</bdi>
                 </h2>
                 {group ? (
@@ -137,7 +137,7 @@ export default function PeopleScreen({
               onEdit={(pupil) => setDialog({ kind: 'pupil', pupil })}
               onPictures={(pupil) => setDialog({ kind: 'pictures', pupil })}
             />
-          </section>
+          </div>
         </div>
       ) : null}
       {dialog?.kind === 'group' ? (

@@ -24,6 +24,7 @@ export function PicturesDialog({ pupil, onClose }: Props) {
   const isFull = chosen.length >= PLACES.length;
 
   const keep = async (pictures: number[] | null): Promise<void> => {
+    if (save.busy) return;
     setFailure(undefined);
     const answer = await save.send({ pupilId: pupil.id, pictures });
     if (!answer.ok) {
@@ -46,12 +47,7 @@ export function PicturesDialog({ pupil, onClose }: Props) {
       actions={
         <>
           <Button onPress={onClose}>{common('cancel')}</Button>
-          <Button
-            variant="primary"
-            isDisabled={!isFull}
-            isPending={save.busy}
-            onPress={() => void keep([...chosen])}
-          >
+          <Button variant="primary" isDisabled={!isFull} onPress={() => void keep([...chosen])}>
             {t('pictures.save')}
           </Button>
           {pupil.hasPictures ? (

@@ -130,7 +130,7 @@ export function PupilDialog({ pupil, startGroupId, groups, staff, mayChooseKeyWo
         <FailureNotice failure={failure} />
         <div className="hb-dialog-actions">
           <Button onPress={onClose}>{common('cancel')}</Button>
-          <Button variant="primary" type="submit" isPending={save.busy}>
+          <Button variant="primary" type="submit">
             {common('save')}
           </Button>
         </div>

@@ -26,6 +26,8 @@ export function RequestRow({ request, staffId, now }: Props) {
     toStaffId: string | null,
     note: string | null,
   ): Promise<boolean> => {
+    // A second press while the first is on its way would write the answer twice.
+    if (answer.busy) return false;
     setFailure(undefined);
     const sent = await answer.send({ requestId: request.id, action, toStaffId, note });
     if (sent.ok) showToast(t(`requests.saved.${action}`));
@@ -63,11 +65,7 @@ export function RequestRow({ request, staffId, now }: Props) {
       </div>
       <div className="hb-request-answers">
         {request.state === 'seen' ? null : (
-          <Button
-            aria-label={t('requests.seenFor', { name })}
-            isPending={answer.busy && dialog === null}
-            onPress={() => void send('seen', null, null)}
-          >
+          <Button aria-label={t('requests.seenFor', { name })} onPress={() => void send('seen', null, null)}>
             {t('requests.seen')}
           </Button>
         )}

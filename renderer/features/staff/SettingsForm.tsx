@@ -134,7 +134,7 @@ export function SettingsForm({ settings, today }: { settings: CentreSettings; to
       <div aria-live="polite">{wasIncomplete ? <Notice tone="care" title={t('settings.look')} /> : null}</div>
       <FailureNotice failure={failure} />
       <div className="hb-row">
-        <Button variant="primary" type="submit" isPending={save.busy}>
+        <Button variant="primary" type="submit">
           {t('settings.save')}
         </Button>
       </div>

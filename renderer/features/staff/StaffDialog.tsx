@@ -126,7 +126,7 @@ export function StaffDialog({ member, isMe, centreName, onClose }: Props) {
         <FailureNotice failure={failure} />
         <div className="hb-dialog-actions">
           <Button onPress={onClose}>{common('cancel')}</Button>
-          <Button variant="primary" type="submit" isPending={save.busy}>
+          <Button variant="primary" type="submit">
             {common('save')}
           </Button>
         </div>

@@ -47,9 +47,9 @@ export default function TeamScreen({
     <StaffFrame session={session} title={isLead ? t('team.title') : t('team.titleOwn')}>
       <FailureNotice failure={failure} />
       {isLead ? (
-        <section className="hb-stack" aria-labelledby="team-colleagues">
+        <div className="hb-stack">
           <div className="hb-people-head">
-            <h2 id="team-colleagues">{t('team.colleagues')}</h2>
+            <h2>{t('team.colleagues')}</h2>
             <Button variant="primary" icon={<Icon id="add" />} onPress={() => setEditing({ member: null })}>
               {t('team.add')}
             </Button>
@@ -96,15 +96,15 @@ export default function TeamScreen({
           ) : (
             <Spinner />
           )}
-        </section>
+        </div>
       ) : null}
-      <section className="hb-stack" aria-label={t('team.titleOwn')}>
+      <div className="hb-stack">
         {isLead ? <h2>{t('team.titleOwn')}</h2> : null}
         <div className="hb-team-own">
-          <OwnPin hasPin={me?.hasPin ?? false} />
-          <OwnPassphrase names={[session.name, centreName ?? '']} />
+          <OwnPin hasPin={me?.hasPin ?? false} level={isLead ? 3 : 2} />
+          <OwnPassphrase names={[session.name, centreName ?? '']} level={isLead ? 3 : 2} />
         </div>
-      </section>
+      </div>
       {editing ? (
         <StaffDialog
           member={editing.member}

@@ -43,12 +43,13 @@ export function plainRun(options: PlainRunOptions = {}): PlainRun {
     options.electron ?? electronPath(),
     ...(options.machineSwitches ?? MACHINE_SWITCHES),
     ...(options.switches ?? []),
-    options.app ?? releaseAppFolder(),
+    // A packed app has its folder inside.
+    ...(options.app === '' ? [] : [options.app ?? releaseAppFolder()]),
     ...(options.args ?? []),
   ];
   const started = performance.now();
   const child = spawn(command[0] ?? '', command.slice(1), {
-    env: appEnvironment({ HOME: home, XDG_CONFIG_HOME: join(home, '.config'), ...options.env }),
+    env: { ...appEnvironment({ HOME: home, XDG_CONFIG_HOME: join(home, '.config') }), ...options.env },
     stdio: 'ignore',
   });
   const exited = new Promise<{ code: number | null; signal: NodeJS.Signals | null; ms: number }>(

@@ -136,12 +136,12 @@ describe('an unkeyed database cannot be made (K-02)', () => {
 
 describe('a database that does not open', () => {
   it('says why, and changes no byte of any file', async () => {
-    const { profile, files } = await centreWithData();
+    const { profile, files, hexOf } = await centreWithData();
     const whole = readFileSync(files.database);
     const head = MIGRATIONS.length;
     const plain = join(newFolder(), 'plain.db');
     new Database(plain).exec('CREATE TABLE t(a)').close();
-    const another = await centreWithData();
+    const another = await centreWithData({ fresh: true });
 
     const changed = (work: (bytes: Buffer) => void): Buffer => {
       const bytes = Buffer.from(whole);
@@ -161,8 +161,8 @@ describe('a database that does not open', () => {
       ['notADatabase', Buffer.from('\u0089PNG\r\n\u001a\n'.padEnd(9000, 'picture'), 'latin1')],
       ['plainText', readFileSync(plain)],
       ['wrongKey', readFileSync(another.files.database)],
-      ['newer', rewritten(files.database, another.hexOf(profile), `user_version=${head + 1}`)],
-      ['foreign', rewritten(files.database, another.hexOf(profile), 'application_id=7')],
+      ['newer', rewritten(files.database, hexOf(profile), `user_version=${head + 1}`)],
+      ['foreign', rewritten(files.database, hexOf(profile), 'application_id=7')],
     ];
     for (const [code, bytes] of cases) {
       if (bytes) writeFileSync(files.database, bytes);

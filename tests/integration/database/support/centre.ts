@@ -1,5 +1,14 @@
 import { createHash } from 'node:crypto';
-import { mkdirSync, mkdtempSync, readdirSync, readFileSync, rmSync, statSync, writeFileSync } from 'node:fs';
+import {
+  cpSync,
+  mkdirSync,
+  mkdtempSync,
+  readdirSync,
+  readFileSync,
+  rmSync,
+  statSync,
+  writeFileSync,
+} from 'node:fs';
 import { tmpdir } from 'node:os';
 import { join, relative } from 'node:path';
 import { afterAll } from 'vitest';
@@ -106,37 +115,55 @@ export function filesHolding(folder: string, needle: string | Buffer): string[] 
 }
 
 const keys = new Map<string, string>();
+const templates = new Map<string, { profile: string; keyHex: string }>();
 
-/**
- * A centre with a page or two of rows, closed; with `crash` as a killed run leaves it: committed rows in the WAL.
- * `hexOf` tells the data key of any centre made so.
- */
-export async function centreWithData({ crash = false } = {}): Promise<{
+type CentreWithData = {
   profile: string;
   files: CentreFiles;
+  /** The data key of any centre made so. */
   hexOf: (profile: string) => string;
-}> {
+};
+
+/**
+ * A centre with 200 lines of audit, closed; with `crash` as a killed run leaves it: five more lines in the WAL. Copies of one
+ * another, because each new one costs a key derivation; `fresh` has a key of its own.
+ */
+export async function centreWithData({ crash = false, fresh = false } = {}): Promise<CentreWithData> {
+  const name = `${crash}`;
+  let template = fresh ? undefined : templates.get(name);
+  if (!template) {
+    template = await makeCentre(crash);
+    if (!fresh) templates.set(name, template);
+  }
+  const profile = newFolder();
+  cpSync(template.profile, profile, { recursive: true });
+  keys.set(profile, template.keyHex);
+  const files = centreFiles(join(profile, 'centre'));
+  return { profile, files, hexOf: (of) => keys.get(of) ?? '' };
+}
+
+async function makeCentre(crash: boolean): Promise<{ profile: string; keyHex: string }> {
   const profile = newFolder();
   const files = centreFiles(join(profile, 'centre'));
   const keeper = keeperIn(profile);
   await keeper.create({ leadId: LEAD, passphrase: PASSPHRASE });
   const found = await unlock(files, { by: 'passphrase', passphrase: PASSPHRASE });
-  if (found.outcome === 'open') keys.set(profile, found.keyring.keyHex());
   const store = keeper.store();
-  if (!store) throw new Error('sealed');
-  for (let line = 0; line < 200; line += 1) {
-    appendAudit(store, { actor: 'lead', staffId: LEAD, action: 'test', target: null, detail: { line } });
-  }
+  if (!store || found.outcome !== 'open') throw new Error('sealed');
+  const write = (action: string, lines: number): void => {
+    for (let line = 0; line < lines; line += 1) {
+      appendAudit(store, { actor: 'lead', staffId: LEAD, action, target: null, detail: { line } });
+    }
+  };
+  write('test', 200);
   if (crash) {
     store.db.pragma('wal_checkpoint(TRUNCATE)');
-    for (let line = 0; line < 5; line += 1) {
-      appendAudit(store, { actor: 'lead', staffId: LEAD, action: 'hot', target: null, detail: { line } });
-    }
+    write('hot', 5);
     const hot = [files.database, files.wal].map((path) => [path, readFileSync(path)] as const);
     await keeper.close();
     for (const [path, bytes] of hot) writeFileSync(path, bytes);
   } else {
     await keeper.close();
   }
-  return { profile, files, hexOf: (of) => keys.get(of) ?? '' };
+  return { profile, keyHex: found.keyring.keyHex() };
 }
