@@ -1,4 +1,4 @@
-import { chmod, mkdir, rm } from 'node:fs/promises';
+import { chmod, mkdir, readdir, rm } from 'node:fs/promises';
 import { join, resolve } from 'node:path';
 import { type CentreFiles, centreFiles } from './centreFiles.ts';
 import { closeTidily, connect, type Db, makeDurable, takeLock } from './connection.ts';
@@ -135,6 +135,7 @@ export async function openDatabase(files: CentreFiles, options: OpenOptions): Pr
     makeDurable(db, place);
     takeLock(db);
     openHere.add(resolve(files.database));
+    await clearLeftovers(files);
     return { db, place, saltHex: header.saltHex };
   } catch (error) {
     db?.close();
@@ -155,4 +156,18 @@ export async function closeDatabase(files: CentreFiles, db: Db): Promise<void> {
 export function abandonDatabase(files: CentreFiles, db: Db): void {
   db.close();
   openHere.delete(resolve(files.database));
+}
+
+/** Passing files of a run that was killed: copies that were looked into, and slots that may have been revoked since. */
+const LEFTOVER = /^(\.check-\d+|\.(keys\.[ab]|mark)\.json\.[0-9a-f]+\.tmp)$/;
+
+/** Once the lock is ours, nobody else can be using these. Never keeps the data from opening. */
+async function clearLeftovers({ folder }: CentreFiles): Promise<void> {
+  try {
+    for (const name of await readdir(folder)) {
+      if (LEFTOVER.test(name)) await rm(join(folder, name), { recursive: true, force: true, maxRetries: 3 });
+    }
+  } catch {
+    // Read-only or held: the next start tries again.
+  }
 }

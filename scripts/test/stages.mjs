@@ -22,6 +22,7 @@ export const stages = [
   vitest('integration'),
   vitest('security'),
   { name: 'build', run: () => check('node', 'scripts/build.mjs', '--test') },
+  { name: 'package', run: () => check('node', 'scripts/package.mjs', '--dir') },
   { name: 'e2e', run: playwright },
 ];
 

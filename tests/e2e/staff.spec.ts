@@ -95,6 +95,7 @@ test('a request stands on every staff page until somebody named has it', async (
   await banner(page).getByRole('button', { name: /^Done/ }).click();
   await page.getByRole('button', { name: 'Yes, it is done' }).click();
   await expect(banner(page)).toHaveCount(0);
+  await expect(page.getByRole('heading', { level: 1 })).toBeFocused();
   await tab(page, 'Home').click();
   await expect(page.getByText('Somebody at the door')).toBeVisible();
 });

@@ -4,6 +4,7 @@ import { copyFileSync, mkdirSync, mkdtempSync, rmSync } from 'node:fs';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { centreFiles } from '../../electron/database/centreFiles.ts';
+import { seeded } from '../../electron/database/demo/random.ts';
 import { DatabaseFailure } from '../../electron/database/failure.ts';
 import { fullCheck } from '../../electron/database/integrity.ts';
 import { migrate } from '../../electron/database/migrate.ts';
@@ -27,15 +28,9 @@ export type TortureResult = {
   readonly detail: Readonly<Record<string, unknown>>;
 };
 
-/** Mulberry32: small, seeded, good enough to choose moments. */
+/** Numbers from 0 to 1 that repeat themselves with the seed. */
 export function chance(seed: number): () => number {
-  let state = seed >>> 0;
-  return () => {
-    state = (state + 0x6d2b79f5) >>> 0;
-    let mixed = Math.imul(state ^ (state >>> 15), state | 1);
-    mixed ^= mixed + Math.imul(mixed ^ (mixed >>> 7), mixed | 61);
-    return ((mixed ^ (mixed >>> 14)) >>> 0) / 2 ** 32;
-  };
+  return seeded(seed).next;
 }
 
 /** A place for rounds: one finished, closed database, copied anew for each. */

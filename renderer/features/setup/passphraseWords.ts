@@ -14,7 +14,7 @@ const problems: Readonly<Record<PassphraseProblem, true>> = {
 
 /** The key of the words for a reason that main gave; an unknown one still gets words. */
 export function weakReason(reason: string): PassphraseProblem | 'other' {
-  return reason in problems ? (reason as PassphraseProblem) : 'other';
+  return Object.hasOwn(problems, reason) ? (reason as PassphraseProblem) : 'other';
 }
 
 export type Strength = 'tooShort' | 'easy' | 'fair' | 'strong';

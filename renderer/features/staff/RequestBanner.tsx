@@ -1,5 +1,5 @@
 import { REQUEST_KINDS } from '@harbour/shared/domain/checkin/types';
-import { useState } from 'react';
+import { useEffect, useRef, useState } from 'react';
 import { useTranslation } from 'react-i18next';
 import { useCall } from '../../app/api.ts';
 import { useAppSelector } from '../../app/store.ts';
@@ -21,7 +21,18 @@ export function RequestBanner({ staffId }: { staffId: string }) {
   const { data, failure } = useCall('requests.list', { which: 'waiting' });
   const isHome = useAppSelector((state) => state.place.staff.at === 'home');
   const [showsAll, setShowsAll] = useState(false);
+  const heading = useRef<HTMLHeadingElement>(null);
+  const hasJustAnswered = useRef(false);
   const now = useNow();
+
+  // The button that gave the answer is gone with it: keyboard and screen reader go on from the next one who waits.
+  // biome-ignore lint/correctness/useExhaustiveDependencies: a new list is the moment the old buttons are gone.
+  useEffect(() => {
+    if (!hasJustAnswered.current) return;
+    hasJustAnswered.current = false;
+    if (document.activeElement && document.activeElement !== document.body) return;
+    (heading.current ?? document.querySelector<HTMLElement>('main h1'))?.focus();
+  }, [data]);
 
   const requests = data?.requests ?? [];
   // Whoever nobody has seen yet comes first, then who would like somebody soonest, then who has waited longest.
@@ -35,13 +46,13 @@ export function RequestBanner({ staffId }: { staffId: string }) {
   const atFirst = isHome ? ROWS_AT_FIRST.home : ROWS_AT_FIRST.elsewhere;
   const shown = showsAll ? sorted : sorted.slice(0, atFirst);
   const hidden = sorted.length - shown.length;
-  const heading =
+  const words =
     open > 0 ? t('requests.heading', { count: open }) : t('requests.headingSeen', { count: sorted.length });
 
   return (
     <div className="hb-requests-place">
       <p className="hb-hidden" role="status" aria-live="assertive">
-        {open > 0 ? heading : ''}
+        {open > 0 ? words : ''}
       </p>
       {failure ? <p className="hb-requests-unread">{t('requests.unread')}</p> : null}
       {sorted.length > 0 ? (
@@ -55,8 +66,8 @@ export function RequestBanner({ staffId }: { staffId: string }) {
             <span className="hb-requests-picture">
               <Picture id="person" />
             </span>
-            <h2 className="hb-requests-title" tabIndex={-1}>
-              {heading}
+            <h2 ref={heading} className="hb-requests-title" tabIndex={-1}>
+              {words}
             </h2>
             {hidden > 0 ? (
               <Button variant="quiet" aria-expanded={false} onPress={() => setShowsAll(true)}>
@@ -71,7 +82,15 @@ export function RequestBanner({ staffId }: { staffId: string }) {
           </div>
           <ul className="hb-requests-list">
             {shown.map((request) => (
-              <RequestRow key={request.id} request={request} staffId={staffId} now={now} />
+              <RequestRow
+                key={request.id}
+                request={request}
+                staffId={staffId}
+                now={now}
+                onAnswered={() => {
+                  hasJustAnswered.current = true;
+                }}
+              />
             ))}
           </ul>
         </section>

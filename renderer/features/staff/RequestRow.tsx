@@ -9,10 +9,10 @@ import { FailureNotice } from './FailureNotice.tsx';
 import { agoInWords } from './when.ts';
 
 export type PersonRequest = Response<'requests.list'>['requests'][number];
-type Props = { request: PersonRequest; staffId: string; now: number };
+type Props = { request: PersonRequest; staffId: string; now: number; onAnswered: () => void };
 
 /** One person who waits: who, how soon, since when, what was answered so far, and the three answers. */
-export function RequestRow({ request, staffId, now }: Props) {
+export function RequestRow({ request, staffId, now, onAnswered }: Props) {
   const { t, i18n } = useTranslation('staff');
   const answer = useSend('requests.answer');
   const [dialog, setDialog] = useState<'handedOver' | 'done' | null>(null);
@@ -29,6 +29,7 @@ export function RequestRow({ request, staffId, now }: Props) {
     // A second press while the first is on its way would write the answer twice.
     if (answer.busy) return false;
     setFailure(undefined);
+    onAnswered();
     const sent = await answer.send({ requestId: request.id, action, toStaffId, note });
     if (sent.ok) showToast(t(`requests.saved.${action}`));
     else setFailure(sent.failure);

@@ -1,11 +1,13 @@
 // Who: a teacher, key worker or lead, usually tired, often with children in the room and two minutes to spare.
 // State: signed in; a pupil may be waiting for an adult right now, and that comes before everything else here.
 // The one thing: see who waits and say who goes; then whatever page they came for.
-import { lazy, Suspense } from 'react';
+import { lazy, Suspense, useEffect } from 'react';
 import { useTranslation } from 'react-i18next';
 import type { Status } from '../../app/status.ts';
 import { useAppSelector } from '../../app/store.ts';
 import { Spinner } from '../../ui/Spinner.tsx';
+import { Toasts } from '../../ui/Toasts.tsx';
+import { clearToasts } from '../../ui/toastStore.ts';
 import { HomeScreen } from './HomeScreen.tsx';
 import { RequestBanner } from './RequestBanner.tsx';
 import './staff.css';
@@ -39,13 +41,21 @@ function Page({ status, session }: { status: Status; session: StaffSession }) {
 export default function StaffScreens({ status }: { status: Status }) {
   const { ready } = useTranslation('staff');
   const { session } = status;
+  const at = useAppSelector((state) => state.place.staff.at);
+  // Messages belong to the page they were about, and never to the next person: they hold names.
+  // biome-ignore lint/correctness/useExhaustiveDependencies: another page is the reason to clear them.
+  useEffect(() => clearToasts, [at]);
   if (!('staffId' in session) || !ready) return null;
   return (
-    <div className="hb-staff">
-      <RequestBanner staffId={session.staffId} />
-      <Suspense fallback={<Spinner />}>
-        <Page status={status} session={session} />
-      </Suspense>
-    </div>
+    <>
+      <div className="hb-staff">
+        <RequestBanner staffId={session.staffId} />
+        <Suspense fallback={<Spinner />}>
+          <Page status={status} session={session} />
+        </Suspense>
+      </div>
+      {/* The gallery shows its own. */}
+      {at === 'gallery' ? null : <Toasts />}
+    </>
   );
 }

@@ -1,4 +1,6 @@
+import { spawnSync } from 'node:child_process';
 import { buildAll, testApp } from '../../../scripts/build/build-all.mjs';
+import { needPackages } from '../../../scripts/runtime/apt.mjs';
 import { prepareForTests } from '../../../scripts/runtime/environment.mjs';
 import { runtimeLine } from '../../../scripts/runtime/prepare.mjs';
 import { say } from '../../../scripts/runtime/say.mjs';
@@ -9,6 +11,8 @@ import { say } from '../../../scripts/runtime/say.mjs';
  */
 export default async function globalSetup(): Promise<() => void> {
   const environment = await prepareForTests();
+  if (process.platform === 'linux' && spawnSync('strace', ['--version']).error)
+    needPackages(['strace'], 'strace');
   await buildAll({ test: true });
   Object.assign(process.env, environment.env, { HARBOUR_TEST_APP: testApp });
   say(runtimeLine(environment.runtime));

@@ -16,7 +16,7 @@ import { connect } from '../../../electron/database/connection.ts';
 import { MIGRATIONS } from '../../../electron/database/migrations/index.ts';
 import { abandonDatabase, openDatabase } from '../../../electron/database/open.ts';
 import { appendAudit } from '../../../electron/database/repositories/audit.ts';
-import { centreWithData, keeperIn, LEAD, PASSPHRASE, rounds, START, snapshot } from './support/centre.ts';
+import { centreWithData, keeperIn, LEAD, rounds, START, snapshot } from './support/centre.ts';
 
 const DAY = 24 * 60 * 60 * 1000;
 
@@ -160,7 +160,7 @@ describe('restoring (R-12)', () => {
     for (let round = 0; round < rounds(3); round += 1) {
       const centre = await centreWithData();
       const keeper = keeperIn(centre.profile);
-      await keeper.openWithPassphrase(PASSPHRASE);
+      await keeper.open();
       await keeper.backUpIfDue();
       const store = keeper.store();
       if (!store) throw new Error('sealed');
@@ -177,7 +177,7 @@ describe('restoring (R-12)', () => {
       writeFileSync(centre.files.database, bytes);
 
       const again = keeperIn(centre.profile);
-      expect(await again.openWithPassphrase(PASSPHRASE)).toEqual({ ok: false, failure: { code: 'corrupt' } });
+      expect(await again.open()).toEqual({ ok: false, failure: { code: 'corrupt' } });
       expect(await again.goodBackups()).toHaveLength(1);
       const before = snapshot(centre.profile);
       expect(again.hasSetAside()).toBe(false);
@@ -188,7 +188,7 @@ describe('restoring (R-12)', () => {
         expect(kept[name]).toBe(before[join('centre', name)]);
       }
       expect(await again.restoreNewestBackup()).toEqual({ at: START });
-      expect(await again.openWithPassphrase(PASSPHRASE)).toEqual({ ok: true });
+      expect(await again.open()).toEqual({ ok: true });
       expect(again.warnings()).toContain('restored');
       expect(again.store()?.get('SELECT count(*) AS n FROM audit')).toEqual({ n: 200 });
       await again.close();
@@ -200,7 +200,7 @@ describe('restoring (R-12)', () => {
     const centre = await centreWithData();
     const keeper = keeperIn(centre.profile);
     rmSync(centre.files.database);
-    expect(await keeper.openWithPassphrase(PASSPHRASE)).toEqual({ ok: false, failure: { code: 'missing' } });
+    expect(await keeper.open()).toEqual({ ok: false, failure: { code: 'missing' } });
     await keeper.setAside();
     const before = snapshot(centre.profile);
     await expect(keeper.restoreNewestBackup()).rejects.toMatchObject({ code: 'missing' });
@@ -213,7 +213,7 @@ describe('an older file put back (K-04)', () => {
     const centre = await centreWithData();
     const older = readFileSync(centre.files.database);
     const keeper = keeperIn(centre.profile);
-    await keeper.openWithPassphrase(PASSPHRASE);
+    await keeper.open();
     const store = keeper.store();
     if (!store) throw new Error('sealed');
     appendAudit(store, { actor: 'lead', staffId: LEAD, action: 'later', target: null, detail: {} });
@@ -226,7 +226,7 @@ describe('an older file put back (K-04)', () => {
       if (markText === null) rmSync(centre.files.mark);
       else writeFileSync(centre.files.mark, markText);
       const reopened = keeperIn(centre.profile);
-      expect(await reopened.openWithPassphrase(PASSPHRASE)).toEqual({ ok: true });
+      expect(await reopened.open()).toEqual({ ok: true });
       const warnings = reopened.warnings();
       await reopened.close();
       return warnings;

@@ -12,7 +12,7 @@ import { countWaiting } from '../../../electron/database/repositories/personRequ
 import { listPupils, listPupilsAtDoor } from '../../../electron/database/repositories/pupils.ts';
 import { listTerms } from '../../../electron/database/repositories/terms.ts';
 import type { Store } from '../../../electron/database/store.ts';
-import { filesHolding, keeperIn, LEAD, newFolder, PASSPHRASE } from './support/centre.ts';
+import { filesHolding, keeperIn, LEAD, newFolder, noVault, PASSPHRASE } from './support/centre.ts';
 
 const NOW = Date.UTC(2026, 10, 24, 10);
 
@@ -89,7 +89,7 @@ describe('the made-up centre', () => {
       true,
     );
     await expect(makeDemoFile(options)).rejects.toMatchObject({ code: 'busy' });
-    const keeper = keeperIn(join(folder, '..'), { now: () => NOW });
+    const keeper = keeperIn(join(folder, '..'), { now: () => NOW, deviceVault: noVault });
     expect(await keeper.openWithRecoveryKey(recoveryKey)).toEqual({ ok: true });
     expect(keeper.warnings()).toEqual(['noDeviceKey']);
     await keeper.close();

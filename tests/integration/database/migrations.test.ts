@@ -9,7 +9,7 @@ import { fullCheck } from '../../../electron/database/integrity.ts';
 import { headOf, migrate, versionOf } from '../../../electron/database/migrate.ts';
 import { MIGRATIONS, type Migration } from '../../../electron/database/migrations/index.ts';
 import { abandonDatabase, openDatabase } from '../../../electron/database/open.ts';
-import { centreWithData, keeperIn, newFolder, PASSPHRASE, rounds, snapshot } from './support/centre.ts';
+import { centreWithData, keeperIn, newFolder, rounds, snapshot } from './support/centre.ts';
 
 const HEAD = headOf(MIGRATIONS);
 
@@ -48,7 +48,7 @@ describe('migrations (R-13)', () => {
   it('are preceded by a backup that proves good', async () => {
     const centre = await centreWithData();
     const keeper = keeperIn(centre.profile, { migrations: NEXT });
-    expect(await keeper.openWithPassphrase(PASSPHRASE)).toEqual({ ok: true });
+    expect(await keeper.open()).toEqual({ ok: true });
     expect(versionOf(keeper.store()?.db as never)).toBe(HEAD + 1);
     await keeper.close();
     const options = { keyHex: centre.hexOf(centre.profile), migrations: MIGRATIONS };
@@ -63,9 +63,9 @@ describe('migrations (R-13)', () => {
       { number: HEAD + 1, name: 'x', sql: 'CREATE TABLE a (b TEXT) STRICT; SELECT no_such();' },
     ];
     const keeper = keeperIn(centre.profile, { migrations: broken });
-    expect((await keeper.openWithPassphrase(PASSPHRASE)).ok).toBe(false);
+    expect((await keeper.open()).ok).toBe(false);
     const again = keeperIn(centre.profile);
-    expect(await again.openWithPassphrase(PASSPHRASE)).toEqual({ ok: true });
+    expect(await again.open()).toEqual({ ok: true });
     expect(again.store()?.get("SELECT count(*) AS n FROM sqlite_schema WHERE name = 'a'")).toEqual({ n: 0 });
     await again.close();
   });
@@ -120,11 +120,11 @@ setInterval(() => {}, 1000);`;
     for (const crash of [false, true]) {
       const centre = await centreWithData({ crash });
       const future = keeperIn(centre.profile, { migrations: NEXT });
-      await future.openWithPassphrase(PASSPHRASE);
+      await future.open();
       await future.close();
       const before = snapshot(centre.profile);
       const keeper = keeperIn(centre.profile);
-      expect(await keeper.openWithPassphrase(PASSPHRASE)).toEqual({ ok: false, failure: { code: 'newer' } });
+      expect(await keeper.open()).toEqual({ ok: false, failure: { code: 'newer' } });
       await keeper.close();
       expect(snapshot(centre.profile)).toEqual(before);
       expect(await listBackups(centre.files)).toHaveLength(1);

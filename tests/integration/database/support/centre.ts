@@ -74,10 +74,13 @@ export const noVault: DeviceVault = {
   open: async () => Promise.reject(new Error('no vault')),
 };
 
+/** The store of the machine all these tests run on: opening by it costs no key derivation. */
+const SAME_MACHINE = realVault();
+
 export function keeperIn(profileDir: string, more: Partial<KeeperOptions> = {}) {
   return createKeeper({
     profileDir,
-    deviceVault: noVault,
+    deviceVault: SAME_MACHINE,
     nativeBinding: undefined,
     now: () => START,
     log: { warn: () => {} },
