@@ -40,6 +40,8 @@ let home: BrowserWindow | null = null;
 catchEverything(log);
 // As root Chromium starts only without its sandbox; switches.ts lets that through in no installed app.
 if (!app.commandLine.hasSwitch('no-sandbox')) app.enableSandbox();
+// Dates read day first, as the texts do, whatever the system's language.
+app.commandLine.appendSwitch('lang', 'en-GB');
 setMenu(process.platform);
 protocol.registerSchemesAsPrivileged([SCHEME_PRIVILEGES]);
 hardenApp({ withDevTools, log });

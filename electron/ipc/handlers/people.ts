@@ -1,3 +1,4 @@
+import { mayReach } from '@harbour/shared/domain/access/roles';
 import { appendAudit } from '../../database/repositories/audit.ts';
 import { listGroups, saveGroup } from '../../database/repositories/groups.ts';
 import { listPupils, savePupil, setPictures } from '../../database/repositories/pupils.ts';
@@ -24,7 +25,12 @@ export function peopleHandlers(desk: Desk): PeopleCalls {
     },
     'pupils.list': ({ groupId }) => ({ pupils: listPupils(desk.store(), groupId) }),
     'pupils.save': (pupil) => {
-      const id = savePupil(desk.store(), pupil);
+      // Who is key worker of whom decides who may read entries: only those who keep staff accounts may say so.
+      const before = listPupils(desk.store(), null).find(({ id }) => id === pupil.id);
+      const keyWorkerIds = mayReach(staffAt(desk).actor, 'staffAccounts')
+        ? pupil.keyWorkerIds
+        : (before?.keyWorkerIds ?? []);
+      const id = savePupil(desk.store(), { ...pupil, keyWorkerIds });
       note(pupil.id ? 'pupil.changed' : 'pupil.added', id);
       return { id };
     },

@@ -138,12 +138,17 @@ export function rollHandlers(desk: Desk): Pick<Handlers, 'roll.choose' | 'roll.p
         yearGroup: row.pupil?.year ?? null,
         groupName: row.pupil?.group ?? null,
       });
-      const weight = (row: ImportRow) =>
-        row.status === 'new' ? (row.notes.length > 0 ? 2 : 3) : row.status === 'already' ? 4 : 1;
+      const leftOut = new Set(wish.leaveOut);
+      const weight = (row: ImportRow) => {
+        if (leftOut.has(row.rowNumber)) return 5;
+        if (row.status === 'already') return 4;
+        if (row.status === 'new') return row.notes.length > 0 ? 2 : 3;
+        return 1;
+      };
       const rows = [...preview.rows].sort((a, b) => weight(a) - weight(b) || a.rowNumber - b.rowNumber);
       return {
         hasNames: preview.mappingProblems.length === 0,
-        counts: { ...preview.counts, leftOut: new Set(wish.leaveOut).size },
+        counts: { ...preview.counts, leftOut: leftOut.size },
         rows: rows.slice(0, ROWS_SHOWN).map(asRow),
         newGroups: newGroupsOf(take),
         isReady,
