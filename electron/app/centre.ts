@@ -35,8 +35,22 @@ export function createCentre(options: CentreOptions): Centre {
       signedIn.covered = true;
       options.emit('screen.cover', {});
     },
-    onEnd: () => change({ actor: 'door' }, 'idle'),
+    onEnd: () => {
+      change({ actor: 'door' }, 'idle');
+      // Nobody is there to wait for it.
+      void backUp();
+    },
   });
+
+  /** The day's copy; a failure is logged and tried again later, and never keeps the app from ending. */
+  async function backUp(): Promise<void> {
+    if (!keeper.store() || options.demo) return;
+    try {
+      await keeper.backUpIfDue();
+    } catch (error) {
+      options.log.error('backup.failed', { error });
+    }
+  }
 
   function store(): Store {
     const open = keeper.store();
@@ -181,6 +195,7 @@ export function createCentre(options: CentreOptions): Centre {
     },
     async close() {
       idle.stop();
+      await backUp();
       await keeper.close();
     },
   };

@@ -21,6 +21,8 @@ const SYSTEM_CODES: Readonly<Record<string, FailureCode>> = {
   EACCES: 'noAccess',
   EPERM: 'noAccess',
   EBUSY: 'busy',
+  // The disk itself failed: a read or a flush of the key slots, the mark or a backup.
+  EIO: 'noAccess',
 };
 
 /** Extended SQLite codes begin with the primary one (https://sqlite.org/rescode.html); the longest match counts. */

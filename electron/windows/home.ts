@@ -44,7 +44,7 @@ export function createHomeWindow(options: HomeOptions): HomeWindow {
     webPreferences: lockedDown({ preload, session, withDevTools }),
   });
   window.removeMenu();
-  const ready = new Promise<void>((resolve) => window.once('ready-to-show', () => resolve()));
+  const ready = firstFrame(window);
   handleKeys(window);
   watchActivity(window, options.onActivity);
   recoverFromCrash(window, options);
@@ -54,6 +54,16 @@ export function createHomeWindow(options: HomeOptions): HomeWindow {
   window.on('unresponsive', () => log.warn('window.unresponsive'));
   window.loadURL(HOME_URL).catch((error: unknown) => log.error('window.loadFailed', { error }));
   return { window, ready };
+}
+
+/** A loaded page is shown this much later even if the system never reports a frame of a hidden window. */
+const FRAME_LIMIT_MS = 2000;
+
+function firstFrame(window: BrowserWindow): Promise<void> {
+  return new Promise((resolve) => {
+    window.once('ready-to-show', () => resolve());
+    window.webContents.once('did-finish-load', () => setTimeout(resolve, FRAME_LIMIT_MS));
+  });
 }
 
 /** Chromium lets a page go to about:blank without asking anyone; then ours comes back at once. */

@@ -32,6 +32,8 @@ export type Harbour = {
 
 /** How long an app that was asked to end may take before it is ended hard. */
 const CLOSE_MS = 10_000;
+/** How long the window may take to appear on a loaded machine. */
+const SHOWN_MS = 20_000;
 
 /** Switches that this machine needs: Chromium starts as root only without its sandbox. */
 export const MACHINE_SWITCHES: readonly string[] = process.getuid?.() === 0 ? ['--no-sandbox'] : [];
@@ -79,6 +81,7 @@ export async function launchHarbour(options: LaunchOptions = {}): Promise<Harbou
   });
   page.on('pageerror', (error) => errors.push(String(error)));
   await page.waitForLoadState('domcontentloaded');
+  await waitUntilShown(app);
 
   return {
     app,
@@ -99,6 +102,19 @@ export async function launchHarbour(options: LaunchOptions = {}): Promise<Harbou
       if (unexpected.length > 0) throw new Error(`errors in the console:\n${unexpected.join('\n')}`);
     },
   };
+}
+
+/** Chromium holds back timers, frames and input of a page that is not on the screen yet. */
+async function waitUntilShown(app: ElectronApplication): Promise<void> {
+  const deadline = Date.now() + SHOWN_MS;
+  while (Date.now() < deadline) {
+    const shown = await app.evaluate(({ BrowserWindow }) =>
+      BrowserWindow.getAllWindows().some((window) => window.isVisible()),
+    );
+    if (shown) return;
+    await new Promise((resolve) => setTimeout(resolve, 20));
+  }
+  throw new Error(`no window was shown within ${SHOWN_MS / 1000} s`);
 }
 
 async function endApp(app: ElectronApplication, child: ChildProcess): Promise<void> {

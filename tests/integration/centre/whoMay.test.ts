@@ -1,3 +1,5 @@
+import { readdirSync } from 'node:fs';
+import { join } from 'node:path';
 import { afterEach, describe, expect, it, vi } from 'vitest';
 import { createCentre } from '../../../electron/app/centre.ts';
 import type { Centre, CentreOptions } from '../../../electron/app/centre-types.ts';
@@ -29,7 +31,8 @@ function optionsIn(profileDir: string): CentreOptions {
 
 /** A centre with a lead, a key worker, and one pupil in a group; nobody signed in. */
 async function centreWithPupil() {
-  const centre = createCentre(optionsIn(newFolder()));
+  const folder = newFolder();
+  const centre = createCentre(optionsIn(folder));
   open.push(centre);
   const call = centre.handlers;
   await centre.start();
@@ -59,7 +62,7 @@ async function centreWithPupil() {
   };
   const { id: pupilId } = await call['pupils.save']({ id: null, ...pupil }, context);
   await call['session.signOut']({}, context);
-  return { centre, call, keyWorkerId, pupilId, pupil };
+  return { centre, folder, call, keyWorkerId, pupilId, pupil };
 }
 
 describe('who may what', () => {
@@ -90,6 +93,12 @@ describe('who may what', () => {
     );
     const { requests } = await call['requests.list']({ which: 'waiting' }, context);
     expect(requests).toMatchObject([{ pupilName: null, kind: 'now', state: 'open' }]);
+  });
+
+  it('ending the day leaves a backup beside the data', async () => {
+    const { centre, folder } = await centreWithPupil();
+    await centre.close();
+    expect(readdirSync(join(folder, 'centre/backups')).length).toBeGreaterThan(0);
   });
 
   it('the window stays open until an adult has seen a request', async () => {
