@@ -48,17 +48,16 @@ test('a release refuses every dangerous switch before it opens anything', async 
   for (const [index, name] of names.entries()) {
     // One spelling each, so that all spellings are used over the whole list; the unit test has every pair.
     const all = spellings(name);
-    const args = [all[index % all.length] ?? ''];
-    let run = plainRun({ args });
-    // Chromium itself was seen to hang once in its end on a busy machine; refused it was, so it is asked once more.
-    const hangs = new Promise<null>((resolve) => setTimeout(() => resolve(null), REFUSAL_MS));
-    const first = await Promise.race([run.exited, hangs]);
-    if (!first) {
+    const run = plainRun({ args: [all[index % all.length] ?? ''] });
+    // With this runtime's open inspect fuse Node may wait for a debugger before our first line. The packed release,
+    // whose fuse is off, has to refuse it in security-packed.spec.ts; here it must at least open nothing.
+    const waits = name === 'inspect-brk' ? setTimeout(() => void run.end(), REFUSAL_MS) : undefined;
+    const { code, ms } = await run.exited;
+    clearTimeout(waits);
+    if (waits && code === null) {
       expect(existsSync(join(run.home, '.config/Harbour development/logs'))).toBe(false);
-      await run.end();
-      run = plainRun({ args });
+      continue;
     }
-    const { code, ms } = first ?? (await run.exited);
     // 9: Node's own refusal of a debugging switch without a sensible value, before any of our code.
     expect({ name, code }).toEqual({ name, code: name.startsWith('inspect') && code === 9 ? 9 : REFUSED });
     expect(ms).toBeLessThan(REFUSAL_MS);
