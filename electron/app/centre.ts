@@ -140,7 +140,8 @@ export function createCentre(options: CentreOptions): Centre {
         settle({ ok: true });
         return;
       }
-      if (await keeper.isEmpty()) change({ actor: 'setup', stage: 'centre' }, 'opened');
+      // Files that cannot even be looked at are no empty centre: opening them says what is wrong.
+      if (await keeper.isEmpty().catch(() => false)) change({ actor: 'setup', stage: 'centre' }, 'opened');
       else settle(await keeper.open());
     },
     handlers: {

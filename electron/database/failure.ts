@@ -21,6 +21,9 @@ const SYSTEM_CODES: Readonly<Record<string, FailureCode>> = {
   EACCES: 'noAccess',
   EPERM: 'noAccess',
   EBUSY: 'busy',
+  // Something else lies where a file or folder of ours should.
+  ENOTDIR: 'noAccess',
+  EISDIR: 'noAccess',
   // The disk itself failed: a read or a flush of the key slots, the mark or a backup.
   EIO: 'noAccess',
 };

@@ -8,6 +8,7 @@ import { DatabaseFailure, failureOf } from './failure.ts';
 import { remove, sizeOf } from './files.ts';
 import { readHeader } from './header.ts';
 import type { InspectFile } from './inspect.ts';
+import { inTurn } from './inTurn.ts';
 import { isFullCheckDue } from './integrity.ts';
 import type { DeviceVault } from './keys/deviceVault.ts';
 import { createKeyring, type Keyring, seeKeys, unlock } from './keys/keyring.ts';
@@ -52,6 +53,8 @@ export function createKeeper(options: KeeperOptions): Keeper {
   let checkedAt = 0;
   let wasRestored = false;
   let wasSetAside = false;
+  /** Keys and database of a set-up whose last step failed, on a full disk for example: tried again with the same. */
+  let making: { keys: Keyring; saltHex: string } | null = null;
 
   const databaseOptions = (keys: Keyring) => ({
     keyHex: keys.keyHex(),
@@ -154,7 +157,7 @@ export function createKeeper(options: KeeperOptions): Keeper {
     return { ...open, keys: keyring };
   }
 
-  return {
+  return inTurn({
     folder: files.folder,
     async isEmpty() {
       // A database without its name and without slots was never anybody's: set-up was killed before it answered.
@@ -176,18 +179,23 @@ export function createKeeper(options: KeeperOptions): Keeper {
         await keyring.replaceLeads(leadId, passphrase);
         return;
       }
-      if ((await seeKeys(files)).state !== 'none' || (await sizeOf(files.database)) !== undefined) {
-        throw new DatabaseFailure('busy');
+      if (making) {
+        await making.keys.replaceLeads(leadId, passphrase);
+      } else {
+        if ((await seeKeys(files)).state !== 'none' || (await sizeOf(files.database)) !== undefined) {
+          throw new DatabaseFailure('busy');
+        }
+        await remove(files.unfinished);
+        await remove(`${files.unfinished}-journal`);
+        const keys = await createKeyring(files, { vault, lead: { staffId: leadId, passphrase } });
+        making = { keys, saltHex: await makeUnfinished(files, databaseOptions(keys)) };
       }
-      await remove(files.unfinished);
-      await remove(`${files.unfinished}-journal`);
-      const keys = await createKeyring(files, { vault, lead: { staffId: leadId, passphrase } });
-      const saltHex = await makeUnfinished(files, databaseOptions(keys));
       // Slots first: a database without slots could never be opened, slots without a database just begin again.
-      await keys.save(saltHex);
-      const result = await openWith(keys);
+      await making.keys.save(making.saltHex);
+      const result = await openWith(making.keys);
       warnings.delete('olderFilePutBack');
       if (!result.ok) throw new DatabaseFailure(result.failure.code);
+      making = null;
     },
     setLeadSlot: (staffId, passphrase) => opened().keys.setLead(staffId, passphrase),
     removeLeadSlot: (staffId) => opened().keys.removeLead(staffId),
@@ -247,5 +255,5 @@ export function createKeeper(options: KeeperOptions): Keeper {
       keyring?.forget();
       keyring = null;
     },
-  };
+  });
 }

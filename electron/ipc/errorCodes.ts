@@ -1,4 +1,6 @@
+import type { FailureCode } from '@harbour/shared/ipc/contract';
 import { CallError, type ErrorCode } from '@harbour/shared/ipc/errors';
+import { DatabaseFailure } from '../database/failure.ts';
 
 const BY_SQLITE_FAMILY: readonly (readonly [prefix: string, code: ErrorCode])[] = [
   ['SQLITE_FULL', 'diskFull'],
@@ -15,6 +17,27 @@ const BY_SYSTEM_CODE: Readonly<Record<string, ErrorCode>> = {
   ENOSPC: 'diskFull',
   EDQUOT: 'diskFull',
   EROFS: 'readOnly',
+  EACCES: 'readOnly',
+  EPERM: 'readOnly',
+  EBUSY: 'storageBusy',
+  EIO: 'storageBroken',
+};
+
+/** Failures of the centre's files, where a handler passes one on instead of showing the start-up screen. */
+const BY_FAILURE: Readonly<Record<FailureCode, ErrorCode>> = {
+  diskFull: 'diskFull',
+  readOnly: 'readOnly',
+  noAccess: 'storageBroken',
+  busy: 'storageBusy',
+  keyNeeded: 'sealed',
+  missing: 'notFound',
+  wrongKey: 'storageBroken',
+  slotsDamaged: 'storageBroken',
+  notADatabase: 'storageBroken',
+  corrupt: 'storageBroken',
+  newer: 'storageBroken',
+  foreign: 'storageBroken',
+  plainText: 'storageBroken',
 };
 
 /** The machine-readable `code` of an error, such as 'SQLITE_FULL' or 'ENOSPC'; null when it has none. */
@@ -26,6 +49,7 @@ export function systemCode(error: unknown): string | null {
 /** The stable code that answers for an error thrown by a handler. */
 export function errorCodeOf(error: unknown): ErrorCode {
   if (error instanceof CallError) return error.code;
+  if (error instanceof DatabaseFailure) return BY_FAILURE[error.code];
   const code = systemCode(error);
   if (code === null) return 'unexpected';
   const family = BY_SQLITE_FAMILY.find(([prefix]) => code === prefix || code.startsWith(`${prefix}_`));

@@ -9,6 +9,7 @@ import { newId } from '@harbour/shared/domain/ids/uuid';
 import { CallError } from '@harbour/shared/ipc/errors';
 import type { Keeper } from '../../app/keeper-types.ts';
 import { hashSecret } from '../../app/secretHash.ts';
+import { oneAtATime } from '../../database/inTurn.ts';
 import { appendAudit } from '../../database/repositories/audit.ts';
 import { writeSetting } from '../../database/repositories/settings.ts';
 import { addFirstLead, listStaff, writeSecret } from '../../database/repositories/staff.ts';
@@ -32,8 +33,11 @@ export function setupHandlers(desk: Desk, keeper: Keeper): SetupCalls {
     if (session.actor !== 'setup' || session.stage !== stage) throw new CallError('conflict');
   };
 
+  // A step that is asked for twice waits, and then finds the stage passed: two keys or two leads could not both be right.
+  const turn = oneAtATime();
+
   return {
-    'setup.createCentre': async ({ centreName, bands, leadName, passphrase }) => {
+    'setup.createCentre': turn(async ({ centreName, bands, leadName, passphrase }) => {
       stageIs('centre');
       const problem = passphraseProblem(passphrase, [centreName, leadName]);
       if (problem) return { outcome: 'weak', reason: problem };
@@ -57,14 +61,14 @@ export function setupHandlers(desk: Desk, keeper: Keeper): SetupCalls {
       });
       desk.change({ actor: 'setup', stage: 'recovery' }, 'opened');
       return { outcome: 'made' };
-    },
+    }),
 
-    'setup.newRecoveryKey': async () => {
+    'setup.newRecoveryKey': turn(async () => {
       stageIs('recovery');
       const key = randomBytes(RECOVERY_KEY_BYTES);
       await keeper.setRecoverySlot(key);
       return { recoveryKey: formatRecoveryKey(key) };
-    },
+    }),
 
     'setup.saveRecoveryKey': async ({ how }) => {
       stageIs('recovery');
@@ -77,7 +81,7 @@ export function setupHandlers(desk: Desk, keeper: Keeper): SetupCalls {
       };
     },
 
-    'setup.confirmRecoveryKey': async ({ recoveryKey }) => {
+    'setup.confirmRecoveryKey': turn(async ({ recoveryKey }) => {
       stageIs('recovery');
       const read = parseRecoveryKey(recoveryKey);
       if (!read.ok) return { outcome: 'typo', group: read.groups[0] ?? null };
@@ -85,7 +89,7 @@ export function setupHandlers(desk: Desk, keeper: Keeper): SetupCalls {
       writeSetting(desk.store(), 'setupStage', 'terms');
       desk.change({ actor: 'setup', stage: 'terms' }, 'opened');
       return { outcome: 'same' };
-    },
+    }),
 
     'setup.finish': ({ terms }) => {
       stageIs('terms');

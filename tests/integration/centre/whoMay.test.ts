@@ -1,69 +1,11 @@
 import { readdirSync } from 'node:fs';
 import { join } from 'node:path';
 import { afterEach, describe, expect, it, vi } from 'vitest';
-import { createCentre } from '../../../electron/app/centre.ts';
-import type { Centre, CentreOptions } from '../../../electron/app/centre-types.ts';
-import type { CallContext } from '../../../electron/ipc/handlers.ts';
-import { newFolder, realVault } from '../database/support/centre.ts';
+import { centreWithPupil, context, PASSPHRASE } from './support/openCentre.ts';
 
-const PASSPHRASE = 'three tall herons fishing';
-const context = { windowName: 'home' } as CallContext;
-const open: Centre[] = [];
-
-afterEach(async () => {
+afterEach(() => {
   vi.useRealTimers();
-  for (const centre of open.splice(0)) await centre.close();
 });
-
-function optionsIn(profileDir: string): CentreOptions {
-  const log = { info: () => {}, warn: () => {}, error: () => {} } as CentreOptions['log'];
-  const desktop = { quit: () => {} } as CentreOptions['desktop'];
-  const plain = {
-    nativeBinding: undefined,
-    now: Date.now,
-    emit: () => {},
-    demo: false,
-    version: '0',
-    locale: 'en-GB',
-  };
-  return { ...plain, profileDir, deviceVault: realVault(), desktop, log };
-}
-
-/** A centre with a lead, a key worker, and one pupil in a group; nobody signed in. */
-async function centreWithPupil() {
-  const folder = newFolder();
-  const centre = createCentre(optionsIn(folder));
-  open.push(centre);
-  const call = centre.handlers;
-  await centre.start();
-  const names = { centreName: 'Quay', leadName: 'Ada', passphrase: PASSPHRASE };
-  await call['setup.createCentre']({ ...names, bands: ['secondary'] }, context);
-  const { recoveryKey } = await call['setup.newRecoveryKey']({}, context);
-  await call['setup.confirmRecoveryKey']({ recoveryKey }, context);
-  const term = { name: 'Autumn', academicYear: 2026, starts: '2026-09-02', ends: '2026-12-18' };
-  await call['setup.finish']({ terms: [term] }, context);
-  const saved = await call['staff.save'](
-    { id: null, name: 'Bo', role: 'keyWorker', passphrase: PASSPHRASE },
-    context,
-  );
-  const keyWorkerId = saved.outcome === 'saved' ? saved.id : '';
-  const group = await call['groups.save'](
-    { id: null, name: 'Gulls', band: 'secondary', pictureSignIn: false },
-    context,
-  );
-  const pupil = {
-    givenName: 'Asha',
-    familyName: '',
-    knownAs: '',
-    yearGroup: 9,
-    groupId: group.id,
-    avatar: null,
-    keyWorkerIds: [],
-  };
-  const { id: pupilId } = await call['pupils.save']({ id: null, ...pupil }, context);
-  await call['session.signOut']({}, context);
-  return { centre, folder, call, keyWorkerId, pupilId, pupil };
-}
 
 describe('who may what', () => {
   it('a key worker cannot make themselves the key worker of a pupil', async () => {
