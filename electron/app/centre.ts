@@ -93,6 +93,7 @@ export function createCentre(options: CentreOptions): Centre {
     store,
     signedIn: () => signedIn,
     change,
+    stillHere: watchIdleness,
     requestsChanged: () => options.emit('requests.changed', { open: countWaiting(store()) }),
   };
 
@@ -152,7 +153,7 @@ export function createCentre(options: CentreOptions): Centre {
       },
       'app.quit': () => {
         const open = keeper.store();
-        const waitingRequests = open ? countUnseen(open) : 0;
+        const waitingRequests = open && !options.demo ? countUnseen(open) : 0;
         if (waitingRequests === 0) options.desktop.quit();
         return { waitingRequests };
       },

@@ -63,14 +63,18 @@ export function countLeads(store: Store): number {
   return store.get<{ n: number }>(`SELECT count(*) AS n FROM staff WHERE role = 'lead' AND ${HERE}`)?.n ?? 0;
 }
 
-/** Adds (id null) or changes a member of staff. @returns their id. @throws CallError 'notFound' */
+/**
+ * Adds (id null) or changes a member of staff. @returns their id. @throws CallError 'notFound'
+ * @param newId the id of somebody new, where a key slot already carries it
+ */
 export function saveStaff(
   store: Store,
   member: { id: string | null; name: string; role: StaffRole },
+  newId: string = store.newId(),
 ): string {
   const { name, role } = member;
   if (member.id === null) {
-    const id = store.newId();
+    const id = newId;
     const taken = store.get<{ n: number }>('SELECT count(*) AS n FROM staff')?.n ?? 0;
     store.run(
       `INSERT INTO staff (id, name, role, avatar, machine, hlc) VALUES ($id, $name, $role, $avatar, $machine, $hlc)`,

@@ -13,6 +13,8 @@ export type Desk = {
   signedIn(): SignedIn;
   /** Changes who is signed in and tells the window. */
   change(next: SignedIn, reason: ChangeReason): void;
+  /** Starts to count anew how long nobody has touched the machine. */
+  stillHere(): void;
   /** Tells the window that person requests changed. */
   requestsChanged(): void;
 };

@@ -56,6 +56,7 @@ export function doorHandlers(desk: Desk): DoorCalls {
         return { outcome: 'otherPictures' };
       }
       session.covered = false;
+      desk.stillHere();
       return { outcome: 'in' };
     },
 

@@ -10,7 +10,7 @@ type PeopleCalls = Pick<
   'groups.list' | 'groups.save' | 'pupils.list' | 'pupils.save' | 'pupils.setPictures'
 >;
 
-/** Groups and pupils, kept by hand. */
+/** Groups and pupils, kept by hand. A change and its line in the audit are kept together or not at all. */
 export function peopleHandlers(desk: Desk): PeopleCalls {
   const note = (action: string, target: string) => {
     const { actor, staffId } = staffAt(desk);
@@ -18,11 +18,12 @@ export function peopleHandlers(desk: Desk): PeopleCalls {
   };
   return {
     'groups.list': () => ({ groups: listGroups(desk.store()) }),
-    'groups.save': (group) => {
-      const id = saveGroup(desk.store(), group);
-      note(group.id ? 'group.changed' : 'group.added', id);
-      return { id };
-    },
+    'groups.save': (group) =>
+      desk.store().transaction(() => {
+        const id = saveGroup(desk.store(), group);
+        note(group.id ? 'group.changed' : 'group.added', id);
+        return { id };
+      }),
     'pupils.list': ({ groupId }) => ({ pupils: listPupils(desk.store(), groupId) }),
     'pupils.save': (pupil) => {
       // Who is key worker of whom decides who may read entries: only those who keep staff accounts may say so.
@@ -30,14 +31,18 @@ export function peopleHandlers(desk: Desk): PeopleCalls {
       const keyWorkerIds = mayReach(staffAt(desk).actor, 'staffAccounts')
         ? pupil.keyWorkerIds
         : (before?.keyWorkerIds ?? []);
-      const id = savePupil(desk.store(), { ...pupil, keyWorkerIds });
-      note(pupil.id ? 'pupil.changed' : 'pupil.added', id);
-      return { id };
+      return desk.store().transaction(() => {
+        const id = savePupil(desk.store(), { ...pupil, keyWorkerIds });
+        note(pupil.id ? 'pupil.changed' : 'pupil.added', id);
+        return { id };
+      });
     },
     'pupils.setPictures': ({ pupilId, pictures }) => {
-      setPictures(desk.store(), pupilId, pictures);
-      note(pictures ? 'pictures.set' : 'pictures.removed', pupilId);
-      return {};
+      return desk.store().transaction(() => {
+        setPictures(desk.store(), pupilId, pictures);
+        note(pictures ? 'pictures.set' : 'pictures.removed', pupilId);
+        return {};
+      });
     },
   };
 }

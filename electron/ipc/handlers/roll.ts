@@ -12,6 +12,7 @@ import type { RollTable } from '@harbour/shared/domain/people/rollTable';
 import { bandOfYear } from '@harbour/shared/domain/people/yearGroup';
 import type { ParsedRequest, Response } from '@harbour/shared/ipc/contract';
 import { CallError } from '@harbour/shared/ipc/errors';
+import { isStaff } from '../../app/signedIn.ts';
 import { appendAudit } from '../../database/repositories/audit.ts';
 import { listGroups, saveGroup } from '../../database/repositories/groups.ts';
 import { importPupils, pupilsOnRoll } from '../../database/repositories/pupils.ts';
@@ -31,10 +32,11 @@ const sameName = (name: string) => name.normalize('NFKC').trim().toLowerCase();
 
 /** Importing a roll. One file at a time is held in memory, and let go at import or when the next is chosen. */
 export function rollHandlers(desk: Desk): Pick<Handlers, 'roll.choose' | 'roll.preview' | 'roll.import'> {
-  let held: { token: string; table: RollTable } | null = null;
+  let held: { token: string; table: RollTable; staffId: string } | null = null;
 
   function tableOf(token: string): RollTable {
-    if (held?.token !== token) throw new CallError('notFound');
+    // Whoever comes after has not chosen it, whatever their window says.
+    if (held?.token !== token || held.staffId !== staffAt(desk).staffId) throw new CallError('notFound');
     return held.table;
   }
 
@@ -89,6 +91,11 @@ export function rollHandlers(desk: Desk): Pick<Handlers, 'roll.choose' | 'roll.p
 
   return {
     'roll.choose': async () => {
+      const { staffId } = staffAt(desk);
+      const hasLeft = () => {
+        const now = desk.signedIn();
+        return !isStaff(now) || now.staffId !== staffId;
+      };
       const path = await desk.options.desktop.chooseFile({
         title: 'Harbour',
         kind: 'CSV, XLSX',
@@ -97,8 +104,10 @@ export function rollHandlers(desk: Desk): Pick<Handlers, 'roll.choose' | 'roll.p
       if (path === null) return { outcome: 'cancelled' };
       held = null;
       const read = await readTableInWorker(path);
+      // The dialog may stand open for long: names must not go to a screen that has locked meanwhile.
+      if (hasLeft()) throw new CallError('notAllowed');
       if (!read.ok) return { outcome: 'unreadable', reason: read.code, details: { ...read.details } };
-      held = { token: desk.store().newId(), table: read.table };
+      held = { token: desk.store().newId(), table: read.table, staffId };
       const { columns, nameOrder } = proposeMapping(read.table.headers);
       return {
         outcome: 'read',
