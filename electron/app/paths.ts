@@ -37,7 +37,7 @@ export function profileFor(conditions: PathConditions): Profile {
   }
   const given = kind === 'test' ? env.HARBOUR_PROFILE : undefined;
   if (given) return inside(resolve(given), () => {});
-  const base = platform === 'win32' ? (env.LOCALAPPDATA ?? appData) : appData;
+  const base = platform === 'win32' ? env.LOCALAPPDATA || appData : appData;
   // A checkout must not open, let alone migrate, the data of an installed app.
   return inside(join(base, isPackaged ? 'Harbour' : 'Harbour development'), () => {});
 }

@@ -230,7 +230,7 @@ export function createKeeper(options: KeeperOptions): Keeper {
       if (!keyring) throw new DatabaseFailure('keyNeeded');
       if (open) throw new DatabaseFailure('busy');
       if (!wasSetAside) await setAside(files, now());
-      const { at } = await restoreNewest(files, databaseOptions(keyring));
+      const { at } = await restoreNewest(files, databaseOptions(keyring), now());
       wasRestored = true;
       return { at };
     },

@@ -11,12 +11,20 @@ import { assertNotOpenHere } from './open.ts';
  *
  * Crash order: the copy is whole and on the disk first; then the WAL and journal go, which must never be replayed onto
  * another database; then one rename. A crash between leaves the damaged file, and restoring starts again.
+ * @param now UTC ms; backups from after it were made while the clock ran ahead, and are tried last
  * @throws DatabaseFailure 'missing' when there is no good backup (nothing was changed), 'diskFull'
  */
-export async function restoreNewest(files: CentreFiles, options: BackupOptions): Promise<Backup> {
+export async function restoreNewest(
+  files: CentreFiles,
+  options: BackupOptions,
+  now: number,
+): Promise<Backup> {
   assertNotOpenHere(files);
   try {
-    for (const backup of await listBackups(files)) {
+    const newestFirst = await listBackups(files);
+    const isAhead = (backup: Backup) => backup.at > now;
+    const inOrder = [...newestFirst.filter((backup) => !isAhead(backup)), ...newestFirst.filter(isAhead)];
+    for (const backup of inOrder) {
       if (!(await isGoodBackup(backup.path, options))) continue;
       const incoming = `${files.database}.restoring`;
       try {

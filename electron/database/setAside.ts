@@ -1,4 +1,4 @@
-import { mkdir, readdir } from 'node:fs/promises';
+import { mkdir, readdir, rm } from 'node:fs/promises';
 import { basename, join } from 'node:path';
 import type { CentreFiles } from './centreFiles.ts';
 import { failureOf } from './failure.ts';
@@ -7,7 +7,7 @@ import { assertNotOpenHere } from './open.ts';
 
 /**
  * Copies everything that matters to `set-aside/<time>`, byte by byte and compared, before anything is tried that could
- * change a file. Nothing is moved or deleted.
+ * change a file. Nothing is moved or deleted but a copy of its own that did not come to an end.
  * @param now UTC ms
  * @returns the new folder
  * @throws DatabaseFailure 'busy' while it is open; 'diskFull' above all: then nothing else may be tried either
@@ -16,11 +16,17 @@ export async function setAside(files: CentreFiles, now: number): Promise<string>
   assertNotOpenHere(files);
   try {
     const folder = await freshFolder(files, now);
-    for (const path of toKeep(files)) {
-      if ((await sizeOf(path)) !== undefined) await copyProved(path, join(folder, basename(path)));
+    try {
+      for (const path of toKeep(files)) {
+        if ((await sizeOf(path)) !== undefined) await copyProved(path, join(folder, basename(path)));
+      }
+      await syncFolder(folder);
+      await syncFolder(files.setAside);
+    } catch (error) {
+      // Half a copy is none, and on a full disk each new try would leave less room for the next.
+      await rm(folder, { recursive: true, force: true, maxRetries: 3 }).catch(() => {});
+      throw error;
     }
-    await syncFolder(folder);
-    await syncFolder(files.setAside);
     return folder;
   } catch (error) {
     throw failureOf(error) ?? error;

@@ -91,6 +91,8 @@ describe('where the data is', () => {
   });
   it('is local on Windows, because schools roam the other folder', () => {
     expect(profileFor({ ...given, platform: 'win32' }).folder).toBe('/local/Harbour');
+    const env = { LOCALAPPDATA: '' };
+    expect(profileFor({ ...given, env, platform: 'win32' }).folder).toBe('/roaming/Harbour');
   });
   it('is another one in a checkout', () => {
     expect(profileFor({ ...given, isPackaged: false }).folder).toBe('/roaming/Harbour development');

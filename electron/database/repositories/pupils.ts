@@ -174,6 +174,7 @@ export type PupilOnRoll = {
   familyName: string;
   knownAs: string;
   yearGroup: number | null;
+  groupName: string | null;
   upn: string | null;
   admissionNumber: string | null;
 };
@@ -181,7 +182,7 @@ export type PupilOnRoll = {
 export function pupilsOnRoll(store: Store): PupilOnRoll[] {
   return store.all<PupilOnRoll>(
     `SELECT id, given_name AS givenName, family_name AS familyName, known_as AS knownAs, year_group AS yearGroup,
-       upn, admission_number AS admissionNumber
+       (SELECT name FROM groups WHERE id = pupils.group_id) AS groupName, upn, admission_number AS admissionNumber
      FROM pupils WHERE ${HERE}`,
   );
 }

@@ -60,7 +60,7 @@ export function rollHandlers(desk: Desk): Pick<Handlers, 'roll.choose' | 'roll.p
       knownName: pupil.knownAs || pupil.givenName,
       surname: pupil.familyName || null,
       year: pupil.yearGroup as ImportedPupil['year'],
-      group: null,
+      group: pupil.groupName,
       upn: pupil.upn,
       admissionNumber: pupil.admissionNumber,
     }));

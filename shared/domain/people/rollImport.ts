@@ -117,12 +117,19 @@ export function previewImport(
   const onRoll = new Register<ExistingPupil>();
   for (const pupil of existing) onRoll.add(pupil, pupil);
   const inFile = new Register<number>();
+  const read: ReadRow[] = [];
   for (const row of unusable.length > 0 ? [] : table.rows) {
-    if (row.cells.every((cell) => cleanText(cell) === '')) {
-      counts.empty += 1;
-      continue;
-    }
-    const done = judge(readRow(row, table.headers.length, mapping), onRoll, inFile);
+    if (row.cells.every((cell) => cleanText(cell) === '')) counts.empty += 1;
+    else read.push(readRow(row, table.headers.length, mapping));
+  }
+  // Who is named by an identifier is not to be had by a mere name as well, also not in a row above.
+  const spoken = new Set<ExistingPupil>();
+  for (const { pupil } of read) {
+    const known = onRoll.find(pupil);
+    if (known?.by === 'identifier') spoken.add(known.found);
+  }
+  for (const row of read) {
+    const done = judge(row, onRoll, inFile, spoken);
     counts[done.status] += 1;
     if (done.notes.length > 0) counts.noted += 1;
     rows.push(done);
@@ -240,7 +247,12 @@ function readRow(row: RollTableRow, width: number, mapping: RollMapping): ReadRo
   return { rowNumber: row.rowNumber, problems, notes, pupil, columnOf };
 }
 
-function judge(read: ReadRow, onRoll: Register<ExistingPupil>, inFile: Register<number>): ImportRow {
+function judge(
+  read: ReadRow,
+  onRoll: Register<ExistingPupil>,
+  inFile: Register<number>,
+  spoken: Set<ExistingPupil>,
+): ImportRow {
   const { rowNumber, problems, notes, pupil } = read;
   const result = (status: RowStatus, more: Partial<ImportRow> = {}): ImportRow => ({
     rowNumber,
@@ -267,8 +279,9 @@ function judge(read: ReadRow, onRoll: Register<ExistingPupil>, inFile: Register<
 
   const namesake = inFile.hasName(pupil) || onRoll.hasName(pupil);
   inFile.add(pupil, rowNumber);
-  const known = onRoll.find(pupil);
+  const known = onRoll.find(pupil, spoken);
   if (known !== undefined) {
+    spoken.add(known.found);
     if (!known.sameName) notes.push({ code: 'nameDiffers', column: null, ...cut(known.found.knownName) });
     return result('already', { existingId: known.found.id });
   }
@@ -309,7 +322,8 @@ class Register<Tag> {
     return this.#byName.has(fullKey(pupil));
   }
 
-  find(pupil: ImportedPupil): Found<Tag> | undefined {
+  /** @param spoken those whom another row stands for already: they are found by an identifier only */
+  find(pupil: ImportedPupil, spoken?: ReadonlySet<Tag>): Found<Tag> | undefined {
     for (const field of ['upn', 'admissionNumber'] as const) {
       const value = pupil[field];
       const entry = value === null ? undefined : this.#byIdentifier.get(identifierKey(field, value));
@@ -323,7 +337,9 @@ class Register<Tag> {
       }
     }
     const group = groupKey(pupil);
-    const entry = this.#byName.get(fullKey(pupil))?.find((other) => mayBeSame(other, pupil, group));
+    const entry = this.#byName
+      .get(fullKey(pupil))
+      ?.find((other) => spoken?.has(other.tag) !== true && mayBeSame(other, pupil, group));
     return entry && { found: entry.tag, by: 'name', sameName: true };
   }
 }
@@ -374,8 +390,9 @@ function forenameColumn(columnOf: (field: PupilField) => number | null): number 
   return FORENAMES.map(columnOf).find((column) => column !== null) ?? null;
 }
 
+/** Counted in UTF-16 as the contract between the processes does, or a list with such a name could not be shown again. */
 function long(text: string, max: number): boolean {
-  return Array.from(text).length > max;
+  return text.length > max;
 }
 
 function cut(value: string | undefined): { value?: string } {

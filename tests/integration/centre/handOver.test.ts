@@ -116,6 +116,28 @@ describe('leads', () => {
   });
 });
 
+describe('an import beside pupils who are here already', () => {
+  it('adds a first name that another group has too', async () => {
+    const { call, leadId } = await centreWithPupil({
+      desktop: { chooseFile: async () => '/somewhere/list.csv', quit: () => {} } as unknown as Desktop,
+    });
+    table.headers = ['Forename', 'Group'];
+    table.rows = [
+      ['Asha', 'Gulls'],
+      ['Asha', 'Terns'],
+    ];
+    await call['session.signInStaff']({ staffId: leadId, with: 'passphrase', secret: PASSPHRASE }, context);
+    const read = await call['roll.choose']({}, context);
+    const wish = {
+      token: read.outcome === 'read' ? read.token : '',
+      mapping: { columns: ['forename' as const, 'group' as const], nameOrder: 'forenameFirst' as const },
+      groupId: null,
+      leaveOut: [],
+    };
+    expect(await call['roll.import'](wish, context)).toEqual({ added: 1, alreadyThere: 1 });
+  });
+});
+
 describe('the audit', () => {
   it('a change that cannot be written down is not made', async () => {
     let now = Date.UTC(2026, 8, 7, 9);

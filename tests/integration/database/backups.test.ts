@@ -196,6 +196,40 @@ describe('restoring (R-12)', () => {
     }
   });
 
+  it('prefers the last backup by the clock of now to one of a day when the clock ran ahead', async () => {
+    const centre = await centreWithData();
+    let now = START + 4 * 365 * DAY;
+    const keeper = keeperIn(centre.profile, { now: () => now });
+    await keeper.open();
+    await keeper.backUpIfDue();
+    // Put right again: today's work is in today's backup, whatever the older file's name says.
+    now = START + DAY;
+    const store = keeper.store();
+    if (!store) throw new Error('sealed');
+    appendAudit(store, { actor: 'lead', staffId: LEAD, action: 'today', target: null, detail: {} });
+    await keeper.backUpIfDue();
+    await keeper.close();
+    rmSync(centre.files.database);
+
+    const again = keeperIn(centre.profile, { now: () => now });
+    await again.open();
+    await again.setAside();
+    expect(await again.restoreNewestBackup()).toEqual({ at: START + DAY });
+    await again.open();
+    expect(again.store()?.get('SELECT count(*) AS n FROM audit')).toEqual({ n: 201 });
+    await again.close();
+  });
+
+  it('leaves no half copy behind when setting aside fails, so that a full disk does not get fuller', async () => {
+    const centre = await centreWithData();
+    rmSync(centre.files.mark);
+    mkdirSync(centre.files.mark);
+    const keeper = keeperIn(centre.profile);
+    await expect(keeper.setAside()).rejects.toThrow();
+    expect(keeper.hasSetAside()).toBe(false);
+    expect(readdirSync(centre.files.setAside)).toEqual([]);
+  });
+
   it('changes nothing when there is no good backup', async () => {
     const centre = await centreWithData();
     const keeper = keeperIn(centre.profile);

@@ -201,6 +201,28 @@ describe('rows of a file', () => {
     expect(found.rows[0]?.notes).toEqual([{ code: 'nameDiffers', column: null, value: 'Sam' }]);
     expect(found.rows[2]?.notes).toEqual([{ code: 'namesake', column: null }]);
   });
+
+  it('on the roll stand for one row each, so that a namesake in the file is not lost', () => {
+    const rows = [
+      ['Khan, Sam', '9', '77'],
+      ['Khan, Sam', '9', '42'],
+      ['Price, Ada', '7', '1'],
+      ['Price, Ada', '7', '2'],
+    ];
+    const existing = [
+      pupil('p1', 'Sam', { surname: 'Khan', admissionNumber: '42' }),
+      pupil('p2', 'Ada', { surname: 'Price' }),
+    ];
+    const found = preview(['Name', 'Year', 'Adno'], rows, existing);
+    expect(found.rows.map((row) => row.existingId ?? row.status)).toEqual(['new', 'p1', 'p2', 'new']);
+    expect(found.rows[3]?.notes).toEqual([{ code: 'namesake', column: null }]);
+  });
+
+  it('refuse a name that is longer than the screens may carry, however its signs are counted', () => {
+    // Each of these is two units of UTF-16, which is what the contract between the processes counts.
+    const found = preview(['Forename'], [['😀'.repeat(61)], ['😀'.repeat(60)]]);
+    expect(found.rows.map((row) => row.problems[0]?.code ?? row.status)).toEqual(['nameTooLong', 'new']);
+  });
 });
 
 describe('an import', () => {
