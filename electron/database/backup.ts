@@ -157,9 +157,14 @@ export function toLetGo(backups: readonly Backup[]): readonly Backup[] {
   return newestFirst.filter((backup) => !kept.has(backup));
 }
 
-/** Whether the day's backup is still to be made. A backup from the future (clock set back) does not count. */
+/**
+ * Whether the day's backup is still to be made. By the date and not by 24 hours: school ends a minute earlier on some days, and
+ * each of those would go without. UTC, because nobody is at school when its day turns. A backup from the future (clock set
+ * back) does not count.
+ */
 export function isBackupDue(backups: readonly Backup[], now: number): boolean {
-  return !backups.some(({ at, reason }) => reason === 'daily' && at <= now && now - at < DAY_MS);
+  const dayOf = (at: number): number => Math.floor(at / DAY_MS);
+  return !backups.some(({ at, reason }) => reason === 'daily' && at <= now && dayOf(at) === dayOf(now));
 }
 
 /**

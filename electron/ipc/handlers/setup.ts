@@ -35,6 +35,8 @@ export function setupHandlers(desk: Desk, keeper: Keeper): SetupCalls {
 
   // A step that is asked for twice waits, and then finds the stage passed: two keys or two leads could not both be right.
   const turn = oneAtATime();
+  /** The lead who made the centre in this run. Null after a restart: then anybody may stand before the screen. */
+  let maker: string | null = null;
 
   return {
     'setup.createCentre': turn(async ({ centreName, bands, leadName, passphrase }) => {
@@ -59,6 +61,7 @@ export function setupHandlers(desk: Desk, keeper: Keeper): SetupCalls {
           detail: {},
         });
       });
+      maker = leadId;
       desk.change({ actor: 'setup', stage: 'recovery' }, 'opened');
       return { outcome: 'made' };
     }),
@@ -98,8 +101,8 @@ export function setupHandlers(desk: Desk, keeper: Keeper): SetupCalls {
         replaceTerms(store, terms);
         writeSetting(store, 'setupStage', 'done');
       });
-      // Whoever made the centre is its lead and goes on to add the pupils.
-      const lead = listStaff(store).find(({ role }) => role === 'lead');
+      // Whoever has just made the centre is its lead and goes on to add the pupils; anybody else signs in first.
+      const lead = listStaff(store).find(({ id }) => id === maker);
       desk.change(
         lead ? { actor: 'lead', staffId: lead.id, name: lead.name } : { actor: 'door' },
         'signedIn',

@@ -150,7 +150,12 @@ describe('which backups stay', () => {
     const week = [0, 1, 2, 3, 4].map((day) => daily(START + day * DAY));
     expect(toLetGo([...week, daily(START + 400 * DAY)])).toEqual([]);
     expect(isBackupDue(week, START - DAY)).toBe(true);
-    expect(isBackupDue([daily(START)], START + DAY - 1)).toBe(false);
+  });
+
+  it('is due on every day, also when a day ends a little earlier than the one before', () => {
+    const hour = DAY / 24;
+    expect(isBackupDue([daily(START)], START + 6 * hour)).toBe(false);
+    expect(isBackupDue([daily(START + 6 * hour)], START + 6 * hour + DAY - 60_000)).toBe(true);
     expect(isBackupDue([daily(START)], START + DAY)).toBe(true);
   });
 });
