@@ -3,7 +3,7 @@ import { basename, join } from 'node:path';
 import type { CentreFiles } from './centreFiles.ts';
 import type { Db } from './connection.ts';
 import { DatabaseFailure, failureOf } from './failure.ts';
-import { moveWhole, patiently, remove, syncFile } from './files.ts';
+import { moveWhole, remove, syncFile } from './files.ts';
 import { readHeader } from './header.ts';
 import { type InspectFile, inspectHere } from './inspect.ts';
 import { headOf } from './migrate.ts';
@@ -168,7 +168,17 @@ export function isBackupDue(backups: readonly Backup[], now: number): boolean {
 }
 
 /**
- * Makes the day's backup when it is due, then thins out. Old ones go only after the new one proved good.
+ * Thins out, once a new one proved good. Also after those before a migration: one that fails at each try makes one each time.
+ * What cannot be removed now goes with a later one.
+ */
+export async function letGoOld(files: CentreFiles, made: Backup): Promise<void> {
+  for (const backup of toLetGo(await listBackups(files))) {
+    if (backup.path !== made.path) await remove(backup.path).catch(() => {});
+  }
+}
+
+/**
+ * Makes the day's backup when it is due, and thins out.
  * @returns the backup, or undefined when none was due
  */
 export async function backUpIfDue(
@@ -177,11 +187,8 @@ export async function backUpIfDue(
   now: number,
   options: BackupOptions,
 ): Promise<Backup | undefined> {
-  const before = await listBackups(files);
-  if (!isBackupDue(before, now)) return undefined;
+  if (!isBackupDue(await listBackups(files), now)) return undefined;
   const made = await makeBackup(files, db, 'daily', now, options);
-  for (const backup of toLetGo([made, ...before])) {
-    if (backup.path !== made.path) await patiently(() => remove(backup.path));
-  }
+  await letGoOld(files, made);
   return made;
 }

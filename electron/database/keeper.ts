@@ -1,7 +1,7 @@
 import { existsSync, readdirSync } from 'node:fs';
 import { join } from 'node:path';
 import type { Keeper, KeeperWarning, OpenResult } from '../app/keeper-types.ts';
-import { backUpIfDue, goodBackups, listBackups, makeBackup } from './backup.ts';
+import { backUpIfDue, goodBackups, letGoOld, listBackups, makeBackup } from './backup.ts';
 import { centreFiles } from './centreFiles.ts';
 import type { Db } from './connection.ts';
 import { DatabaseFailure, failureOf } from './failure.ts';
@@ -81,7 +81,7 @@ export function createKeeper(options: KeeperOptions): Keeper {
       warnings.clear();
       if (opened.place === 'network') warnings.add('networkFolder');
       if (pendingOf(db, migrations).length > 0 && versionOf(db) > 0) {
-        await makeBackup(files, db, 'migration', now(), databaseOptions(keys));
+        await letGoOld(files, await makeBackup(files, db, 'migration', now(), databaseOptions(keys)));
       }
       migrate(db, migrations);
       const store = createStore({

@@ -29,6 +29,8 @@ export function centreHandlers(desk: Desk): Pick<Handlers, 'centre.get' | 'centr
         replaceTerms(store, terms);
         appendAudit(store, { actor, staffId, action: 'centre.changed', target: null, detail: {} });
       });
+      // The new time to the lock counts from here, not only for the next person.
+      desk.stillHere();
       return {};
     },
   };

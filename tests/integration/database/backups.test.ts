@@ -146,6 +146,22 @@ describe('which backups stay', () => {
     expect(Math.max(...ages)).toBeGreaterThanOrEqual(14);
   });
 
+  it('trying a migration that fails again and again does not fill the disk', async () => {
+    const centre = await centreWithData();
+    let now = START + DAY;
+    const broken = { number: MIGRATIONS.length + 1, name: 'broken', sql: 'INSERT INTO nowhere VALUES (1)' };
+    const keeper = keeperIn(centre.profile, { now: () => now, migrations: [...MIGRATIONS, broken] });
+    for (let press = 0; press < 8; press += 1) {
+      now += 60_000;
+      expect(await keeper.open()).toMatchObject({ ok: false });
+    }
+    expect(readdirSync(centre.files.backups).length).toBeLessThanOrEqual(5);
+    await keeper.close();
+    const again = keeperIn(centre.profile, { now: () => now });
+    expect(await again.open()).toEqual({ ok: true });
+    await again.close();
+  });
+
   it('deletes nothing because of holidays or a clock that jumps', () => {
     const week = [0, 1, 2, 3, 4].map((day) => daily(START + day * DAY));
     expect(toLetGo([...week, daily(START + 400 * DAY)])).toEqual([]);
