@@ -1,6 +1,7 @@
 import { rmSync } from 'node:fs';
 import { join } from 'node:path';
 import { describe, expect, it } from 'vitest';
+import type { Desktop } from '../../../electron/app/centre-types.ts';
 import { createKeeper } from '../../../electron/database/keeper.ts';
 import { newFolder, noVault, realVault } from '../database/support/centre.ts';
 import { centreWithLead, context, newCentre, PASSPHRASE, TERM } from './support/openCentre.ts';
@@ -63,5 +64,17 @@ describe('opening again', () => {
     expect(restoring.actor()).toBe('door');
     await restoring.close();
     expect((await auditOf(folder)).at(-1)).toBe('backup.restored');
+  });
+});
+
+describe('the practice centre', () => {
+  it('can be left by its own button though somebody made up asked for a person', async () => {
+    let closed = 0;
+    const desktop = { quit: () => (closed += 1) } as unknown as Desktop;
+    const centre = newCentre(newFolder(), { demo: true, desktop });
+    await centre.start();
+    await centre.handlers['person.ask']({ kind: 'now' }, context);
+    expect(await centre.handlers['app.quit']({}, context)).toEqual({ waitingRequests: 0 });
+    expect(closed).toBe(1);
   });
 });
