@@ -51,6 +51,10 @@ export const appCalls = {
         .strictObject({
           code: failureCode,
           goodBackups: z.number().int().nonnegative(),
+          /** When the newest of them was made; null where there is none. */
+          newestBackupAt: shape.instant.nullable(),
+          /** Whether they were opened and checked; without the key they only look like backups. */
+          areBackupsProved: z.boolean(),
           setAside: z.boolean(),
           hasPassphraseSlot: z.boolean(),
           hasRecoverySlot: z.boolean(),
