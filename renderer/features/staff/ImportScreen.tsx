@@ -37,7 +37,6 @@ export default function ImportScreen({ session }: { session: StaffSession }) {
   const [failure, setFailure] = useState<CallFailure>();
 
   const chooseFile = async (): Promise<void> => {
-    if (choose.busy) return;
     setUnreadable(null);
     setWasCancelled(false);
     setFailure(undefined);
