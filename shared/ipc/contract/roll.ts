@@ -43,6 +43,26 @@ const importMapping = z.strictObject({
   nameOrder,
 });
 
+const unreadable = z.strictObject({
+  outcome: z.literal('unreadable'),
+  reason: z.string(),
+  details: z.record(z.string(), z.union([z.string(), z.number()])),
+});
+/** A list that main has read and holds. */
+const rollFile = z.strictObject({
+  outcome: z.literal('read'),
+  token: shape.id,
+  fileName: z.string(),
+  /** `unsure`: taken for headings because it comes first, yet it may be a pupil; then somebody has to be asked. */
+  firstRow: z.enum(['headings', 'unsure', 'pupil']),
+  /** The columns as we understand them; sensitive ones are left where they are. */
+  columns: z.array(columnPlan),
+  nameOrder,
+  /** The first rows, to see what each column holds. Cells of sensitive columns are blank. */
+  sample: z.array(z.array(z.string())),
+  rowCount: z.number().int().nonnegative(),
+});
+
 /** Staff: bringing in a roll that another system exported. */
 export const rollCalls = {
   'roll.choose': call({
@@ -50,23 +70,18 @@ export const rollCalls = {
     request: shape.nothing,
     response: z.discriminatedUnion('outcome', [
       z.strictObject({ outcome: z.literal('cancelled') }),
-      z.strictObject({
-        outcome: z.literal('unreadable'),
-        reason: z.string(),
-        details: z.record(z.string(), z.union([z.string(), z.number()])),
-      }),
-      z.strictObject({
-        outcome: z.literal('read'),
-        token: shape.id,
-        fileName: z.string(),
-        /** The columns as we understand them; sensitive ones are left where they are. */
-        columns: z.array(columnPlan),
-        nameOrder,
-        /** The first rows, to see what each column holds. Cells of sensitive columns are blank. */
-        sample: z.array(z.array(z.string())),
-        rowCount: z.number().int().nonnegative(),
-      }),
+      unreadable,
+      rollFile,
     ]),
+    actors: ACCESS.roll,
+    windows: HOME,
+    tags: [],
+  }),
+  /** Only where nothing in the first row is a heading we know: what the person says it is. May be answered again. */
+  'roll.firstRow': call({
+    kind: 'command',
+    request: z.strictObject({ token: shape.id, holds: z.enum(['headings', 'pupil']) }),
+    response: z.discriminatedUnion('outcome', [unreadable, rollFile]),
     actors: ACCESS.roll,
     windows: HOME,
     tags: [],
