@@ -14,7 +14,7 @@ export function BreakPage({ onCarryOn, onStop }: { onCarryOn: () => void; onStop
         label={t('break.choose')}
         choices={[
           { id: 'look', picture: 'lighthouse', label: t('break.look'), how: t('break.do.look') },
-          { id: 'feet', picture: 'kind-movement', label: t('break.feet'), how: t('break.do.feet') },
+          { id: 'feet', picture: 'feet-down', label: t('break.feet'), how: t('break.do.feet') },
           {
             id: 'water',
             picture: 'boat',

@@ -19,7 +19,7 @@ export function CalmChoices({ label, choices }: { label: string; choices: readon
   const [pickedId, setPickedId] = useState<string | null>(null);
   const picked = choices.find(({ id }) => id === pickedId);
   return (
-    <>
+    <div className="hb-calm">
       <p className="hb-place-ask">{label}</p>
       <TileField columns={3} label={label}>
         {choices.map((choice) => (
@@ -36,6 +36,6 @@ export function CalmChoices({ label, choices }: { label: string; choices: readon
         {picked?.how ?? ''}
       </p>
       {picked?.view}
-    </>
+    </div>
   );
 }

@@ -8,7 +8,7 @@ import { CalmChoices } from './CalmChoices.tsx';
 import { PupilFrame } from './PupilFrame.tsx';
 
 const ANCHORS = ['look', 'feet', 'listen'] as const;
-const PICTURES = { look: 'lighthouse', feet: 'kind-movement', listen: 'gull' } as const;
+const PICTURES = { look: 'lighthouse', feet: 'feet-down', listen: 'gull' } as const;
 
 export function StoppedPage({ onHome, onFinish }: { onHome: () => void; onFinish: () => void }) {
   const { t } = useTranslation('checkin');

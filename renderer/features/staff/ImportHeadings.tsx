@@ -31,12 +31,10 @@ export function ImportHeadings({ file, failure, busy, onAnswer, onOtherFile }: P
         caption={t('import.headings.preview')}
         columns={[
           { id: 'row', label: t('import.map.columnsOf.row') },
-          ...first
-            .slice(0, COLUMNS_SHOWN)
-            .map((_, index) => ({
-              id: String(index),
-              label: t('import.map.noHeading', { number: index + 1 }),
-            })),
+          ...first.slice(0, COLUMNS_SHOWN).map((_, index) => ({
+            id: String(index),
+            label: t('import.map.noHeading', { number: index + 1 }),
+          })),
         ]}
         rows={rows.map((cells, at) => ({
           id: String(at),
