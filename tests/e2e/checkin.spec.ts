@@ -343,6 +343,16 @@ test('pupils’ targets are large, and the ways out stay in sight at 200 %', asy
     for (const name of names)
       await expect(page.getByRole('button', { name }).first()).toBeInViewport({ ratio: 0.99 });
   };
+  /** The ways out in one row, however many there are: in a second row some would stand elsewhere. */
+  const footerRows = () =>
+    page.evaluate(
+      () =>
+        new Set(
+          [...document.querySelectorAll('.hb-page-footer button')].map((button) =>
+            Math.round(button.getBoundingClientRect().top),
+          ),
+        ).size,
+    );
   for (const textSize of ['100', '200']) {
     await page.evaluate((size) => {
       document.documentElement.dataset.textSize = size;
@@ -351,6 +361,7 @@ test('pupils’ targets are large, and the ways out stay in sight at 200 %', asy
       await expect(page.getByRole('button', { name: answer, exact: true })).toBeVisible();
       expect(await small()).toEqual([]);
       await inSight([/^Stop$/, /^Take a break$/, /like an adult/, /^Pass/, /know$/]);
+      expect(await footerRows()).toBe(1);
       await press(page, answer);
     }
     await title(page, 'Who should know?');

@@ -220,7 +220,6 @@ test('a list whose first row may be a pupil is asked about, and either answer is
     name: 'Is the first row the names of the columns?',
   });
   const becomes = async (column: string, field: string) => {
-    await page.getByText(/columns that Harbour passes over/).click();
     await page.getByRole('button', { name: new RegExp(`${column}.* becomes`) }).click();
     await page.getByRole('option', { name: field, exact: true }).click();
   };

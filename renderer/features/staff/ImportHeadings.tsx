@@ -39,12 +39,7 @@ export function ImportHeadings({ file, failure, busy, onAnswer, onOtherFile }: P
         rows={rows.map((cells, at) => ({
           id: String(at),
           cells: {
-            row:
-              at === 0 ? (
-                <strong>{t('import.headings.first')}</strong>
-              ) : (
-                t('import.headings.below', { number: at })
-              ),
+            row: at === 0 ? <strong>{t('import.headings.first')}</strong> : t('import.headings.below'),
             ...Object.fromEntries(
               cells.map((cell, index) => [
                 String(index),

@@ -102,8 +102,10 @@ export function TroubleScreen({ code, failure, version }: Props) {
                 >
                   {t('actions.restore')}
                 </Button>
-                <p>{newest}</p>
-                <p>{hasCopy ? t('actions.restoreWhy') : t('actions.restoreLocked')}</p>
+                <div>
+                  <p>{newest}</p>
+                  <p>{hasCopy ? t('actions.restoreWhy') : t('actions.restoreLocked')}</p>
+                </div>
               </li>
             ) : (
               <li>
