@@ -3,6 +3,7 @@ import { ChoiceTile } from '../../ui/ChoiceTile.tsx';
 import { Picture } from '../../ui/pictures/Picture.tsx';
 import type { PictureId } from '../../ui/pictures/registry.ts';
 import { TileField } from '../door/TileField.tsx';
+import './calmChoices.css';
 
 export interface CalmChoice {
   id: string;
