@@ -100,6 +100,7 @@ export function createCentre(options: CentreOptions): Centre {
   async function status(): Promise<Response<'app.status'>> {
     const open = keeper.store();
     const slots = failure ? await keeper.slots() : null;
+    const backups = failure ? await keeper.goodBackups() : [];
     const { actor } = signedIn;
     return {
       session:
@@ -117,7 +118,9 @@ export function createCentre(options: CentreOptions): Centre {
         failure && slots
           ? {
               code: failure.code,
-              goodBackups: (await keeper.goodBackups()).length,
+              goodBackups: backups.length,
+              newestBackupAt: backups[0]?.at ?? null,
+              areBackupsProved: keeper.hasKey(),
               setAside: keeper.hasSetAside(),
               hasPassphraseSlot: slots.passphrase,
               hasRecoverySlot: slots.recovery,

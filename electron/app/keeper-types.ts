@@ -30,6 +30,9 @@ export type Keeper = {
   store(): Store | null;
   warnings(): readonly KeeperWarning[];
   slots(): Promise<{ passphrase: boolean; recovery: boolean }>;
+  /** Whether a slot has opened, also when the data itself then did not. */
+  hasKey(): boolean;
+  /** Newest first. Without the key yet those that look like one; with it only those that were opened and checked. */
   goodBackups(): Promise<readonly { at: number }[]>;
   /** Copies every file to a dated folder beside them. @returns the folder */
   setAside(): Promise<string>;

@@ -89,6 +89,7 @@ export function createKeeper(options: KeeperOptions): Keeper {
         machine: keys.machineId,
         now,
         onSlow: (_sql, ms) => log.warn('database.slow', { ms }),
+        onMended: () => log.warn('database.stampsMended'),
       });
       await afterOpening(keys, store, opened.saltHex, mark);
       open = { db, store };
@@ -213,6 +214,7 @@ export function createKeeper(options: KeeperOptions): Keeper {
       const seen = await seeKeys(files).catch(() => undefined);
       return { passphrase: seen?.hasPassphraseSlot ?? false, recovery: seen?.hasRecoverySlot ?? false };
     },
+    hasKey: () => keyring !== null,
     async goodBackups() {
       try {
         return keyring ? await goodBackups(files, databaseOptions(keyring)) : await listBackups(files);

@@ -1,7 +1,7 @@
-import { hybridClock } from '@harbour/shared/domain/ids/hlc';
 import { newId } from '@harbour/shared/domain/ids/uuid';
 import { dayAt } from '@harbour/shared/domain/time/day';
 import type { Database, Statement } from 'better-sqlite3';
+import { openClock } from './stamps.ts';
 
 /** Queries slower than this are logged, by their place in the code and never with values. */
 export const SLOW_QUERY_MS = 40;
@@ -35,29 +35,15 @@ type StoreOptions = {
   now: () => number;
   /** Told of a query over {@link SLOW_QUERY_MS}: the SQL text holds no values. */
   onSlow?: (sql: string, ms: number) => void;
+  /** Told that rows had stamps that were none; they were written anew (see stamps.ts). */
+  onMended?: (rows: number) => void;
 };
 
-/** The latest stamp in the data, so that a clock set back between two runs cannot reorder anything. */
-function latestStamp(db: Database): string | undefined {
-  const tables = [
-    'checkins',
-    'person_requests',
-    'responses',
-    'pupils',
-    'staff',
-    'groups',
-    'settings',
-    'strategy_uses',
-  ];
-  const newest = tables.map((table) => `SELECT max(hlc) AS hlc FROM ${table}`).join(' UNION ALL ');
-  const found = db.prepare(`SELECT max(hlc) AS hlc FROM (${newest})`).get() as { hlc: string | null };
-  return found.hlc ?? undefined;
-}
-
 /** Wraps an open, migrated connection. */
-export function createStore({ db, machine, now, onSlow }: StoreOptions): Store {
+export function createStore({ db, machine, now, onSlow, onMended }: StoreOptions): Store {
   const statements = new Map<string, Statement>();
-  const clock = hybridClock(machine, now, latestStamp(db));
+  const { clock, mended } = openClock(db, machine, now);
+  if (mended > 0) onMended?.(mended);
 
   function timed<Result>(sql: string, work: (statement: Statement) => Result): Result {
     let statement = statements.get(sql);

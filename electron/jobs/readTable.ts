@@ -101,7 +101,8 @@ function fromRows(rows: readonly (readonly string[])[], origin: Origin): ReadTab
   if (rows.some((cells) => cells.length > COLUMNS_MAX))
     return refuse('tooManyColumns', { limit: COLUMNS_MAX });
   const found = toTable(rows);
-  if (found === undefined || found.table.rows.length === 0) return refuse('noRows');
+  // One row of which nothing is a heading may be a list of one pupil.
+  if (found === undefined || (found.areHeadersSure && found.table.rows.length === 0)) return refuse('noRows');
   return { ok: true, ...found, ...origin };
 }
 

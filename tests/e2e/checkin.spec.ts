@@ -260,6 +260,71 @@ test('an adult from the middle of a check-in: asked, seen by name, never promise
   await expect(page.getByText(/Miss Lane.* has seen your note\./)).toBeVisible();
 });
 
+test('a break from anywhere, and on exactly where the pupil was', async ({ launch }) => {
+  const harbour = await launch();
+  const { page, profile } = harbour;
+  await quickCentre(harbour, [{ name: 'Asha', band: 'secondary' }]);
+  await signInPupil(harbour, 'Asha');
+  const before = recordsHash(profile);
+  // From the own page, and back to it.
+  await press(page, 'Take a break');
+  await title(page, 'Your break');
+  await expect(page.getByRole('heading', { level: 1 })).toBeFocused();
+  expect(await axeViolations(page)).toEqual([]);
+  await press(page, 'Look round the room');
+  await expect(page.getByRole('status').getByText('Look for three things that are far away.')).toBeVisible();
+  await press(page, 'Watch the water');
+  await expect(page.locator('.hb-slow-water')).toBeVisible();
+  expect(await axeViolations(page)).toEqual([]);
+  // What moves can be put away again.
+  await press(page, 'Watch the water');
+  await expect(page.locator('.hb-slow-water')).toHaveCount(0);
+  await press(page, 'Carry on');
+  await title(page, 'Hello, Asha');
+
+  // In the middle: what was said, and even the page of words that was leafed to.
+  await press(page, /Check in/);
+  await press(page, 'Use words instead');
+  await press(page, 'More words');
+  const words = () => page.getByRole('group').first().innerText();
+  const leafed = await words();
+  await press(page, 'Take a break');
+  await title(page, 'Your break');
+  await press(page, 'Carry on');
+  await title(page, 'Which word comes closest?');
+  await expect(page.getByRole('heading', { level: 1 })).toBeFocused();
+  expect(await words()).toBe(leafed);
+  await press(page, 'Words before');
+  await press(page, 'sad');
+  await title(page, 'How big is it?');
+  await press(page, 'Take a break');
+  await press(page, 'Carry on');
+  await title(page, 'How big is it?');
+  await expect(page.getByText('sad', { exact: true })).toBeVisible();
+
+  // An adult is one press away from the break too, and then the check-in is still there.
+  await press(page, 'Take a break');
+  await press(page, /like an adult/);
+  await title(page, 'When would you like an adult?');
+  await press(page, 'Back');
+  await title(page, 'How big is it?');
+
+  // Stop means what it means on the page behind.
+  await press(page, 'Take a break');
+  await press(page, 'Stop');
+  await expect(page.getByText('Nothing was kept.')).toBeVisible();
+  await press(page, 'Go to my page');
+  await title(page, 'Hello, Asha');
+  expect(recordsHash(profile)).toBe(before);
+  await press(page, 'Who can see what');
+  await press(page, 'Take a break');
+  await press(page, 'Stop');
+  await title(page, 'Hello, Asha');
+  await press(page, 'Take a break');
+  await press(page, 'Stop');
+  await expect(page.getByRole('heading', { name: 'Which group are you in?' })).toBeVisible();
+});
+
 test('pupils’ targets are large, and the ways out stay in sight at 200 %', async ({ launch }) => {
   const harbour = await launch();
   const { app, page } = harbour;
@@ -278,6 +343,16 @@ test('pupils’ targets are large, and the ways out stay in sight at 200 %', asy
     for (const name of names)
       await expect(page.getByRole('button', { name }).first()).toBeInViewport({ ratio: 0.99 });
   };
+  /** The ways out in one row, however many there are: in a second row some would stand elsewhere. */
+  const footerRows = () =>
+    page.evaluate(
+      () =>
+        new Set(
+          [...document.querySelectorAll('.hb-page-footer button')].map((button) =>
+            Math.round(button.getBoundingClientRect().top),
+          ),
+        ).size,
+    );
   for (const textSize of ['100', '200']) {
     await page.evaluate((size) => {
       document.documentElement.dataset.textSize = size;
@@ -285,12 +360,13 @@ test('pupils’ targets are large, and the ways out stay in sight at 200 %', asy
     for (const answer of ['Not nice', 'Lots', 'angry', 'big']) {
       await expect(page.getByRole('button', { name: answer, exact: true })).toBeVisible();
       expect(await small()).toEqual([]);
-      await inSight([/^Stop$/, /like an adult/, /^Pass/, /know$/]);
+      await inSight([/^Stop$/, /^Take a break$/, /like an adult/, /^Pass/, /know$/]);
+      expect(await footerRows()).toBe(1);
       await press(page, answer);
     }
     await title(page, 'Who should know?');
     expect(await small()).toEqual([]);
-    await inSight([/^Stop$/, /like an adult/]);
+    await inSight([/^Stop$/, /^Take a break$/, /like an adult/]);
     await press(page, 'Stop');
     await press(page, 'Go to my page');
     await press(page, /Check in/);

@@ -160,6 +160,11 @@ test('a damaged file is set aside before anything else, and deletion is never of
   const { page } = harbour;
   await expect(page.getByText('Nothing has been deleted.')).toBeVisible();
   await expect(page.getByRole('button', { name: /delete|erase|reset/i })).toHaveCount(0);
+  // The copy made when it was closed.
+  const now = new Intl.DateTimeFormat('en-GB', { weekday: 'long', day: 'numeric', month: 'long' }).format();
+  await expect(
+    page.getByText(new RegExp(`^The newest good copy is from ${now}, \\d\\d:\\d\\d\\.$`)),
+  ).toBeVisible();
   expect(await axeViolations(page)).toEqual([]);
   await page.getByRole('button', { name: 'Set a copy aside' }).click();
   await expect(page.getByText('A copy is safe in this folder:')).toBeVisible();

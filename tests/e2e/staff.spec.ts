@@ -204,6 +204,53 @@ test('an import names every problem by its row, and adds all or nothing', async 
   await expect(page.getByRole('button', { name: /^Terns/ })).toBeVisible();
 });
 
+test('a list whose first row may be a pupil is asked about, and either answer is taken', async ({
+  launch,
+}) => {
+  const harbour = await launch();
+  const { page, profile } = harbour;
+  await quickCentre(harbour, [{ name: 'Milo', band: 'secondary' }]);
+  await signInLead(harbour);
+  await tab(page, 'Pupils and groups').click();
+  await page.getByRole('button', { name: 'Import a list' }).click();
+  const roll = join(profile, 'roll.csv');
+  writeFileSync(roll, ['Asha,Gulls', 'Zbigniew,Gulls'].join('\r\n'));
+  const question = page.getByRole('heading', {
+    level: 1,
+    name: 'Is the first row the names of the columns?',
+  });
+  const becomes = async (column: string, field: string) => {
+    await page.getByRole('button', { name: new RegExp(`${column}.* becomes`) }).click();
+    await page.getByRole('option', { name: field, exact: true }).click();
+  };
+
+  // Taken for headings, Asha is not among the pupils.
+  await chooseFile(harbour, roll);
+  await expect(question).toBeVisible();
+  await expect(page.getByRole('row', { name: /First row.*Asha.*Gulls/ })).toBeVisible();
+  expect(await axeViolations(page)).toEqual([]);
+  await page.getByRole('button', { name: 'Yes, it names the columns' }).click();
+  await expect(page.getByText(/There is one row in it/)).toBeVisible();
+  await becomes('Asha', 'First name');
+  await expect(page.getByRole('cell', { name: 'Zbigniew' })).toBeVisible();
+
+  // The same list again: Asha is a pupil.
+  await page.getByRole('button', { name: 'Choose another file' }).click();
+  await expect(question).toBeVisible();
+  await page.getByRole('button', { name: 'No, it is a pupil' }).click();
+  await expect(page.getByText(/There are 2 rows in it/)).toBeVisible();
+  expect(await axeViolations(page)).toEqual([]);
+  await becomes('Column 1', 'First name');
+  await page.getByRole('button', { name: /Column 2.* becomes/ }).click();
+  await page.getByRole('option', { name: 'Group or class', exact: true }).click();
+  await expect(page.getByRole('row', { name: /^1 Asha/ })).toBeVisible();
+  await page.getByRole('button', { name: 'Look through the rows' }).click();
+  await page.getByRole('button', { name: 'Add 2 pupils' }).click();
+  await expect(page.getByText('2 pupils were added.')).toBeVisible();
+  await page.getByRole('button', { name: 'Go to the pupils' }).click();
+  await expect(page.getByRole('rowheader', { name: 'Asha' })).toBeVisible();
+});
+
 test('a teacher may look, answer and change their own secrets, and no more', async ({ launch }) => {
   const harbour = await launch();
   const { page } = harbour;

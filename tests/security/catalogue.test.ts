@@ -1,5 +1,5 @@
 /// <reference path="../../shared/ipc/catalogue.d.ts" />
-import { readFileSync } from 'node:fs';
+import { readdirSync, readFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { catalogue, eventNames } from 'virtual:catalogue';
 import { contract, events } from '@harbour/shared/ipc/contract';
@@ -12,6 +12,16 @@ it('the catalogue is the contract without its schemas', () => {
   );
   expect(catalogue).toEqual(expected);
   expect(eventNames).toEqual(Object.keys(events));
+});
+
+it('no area of the contract hides a call of another', () => {
+  const folder = join(import.meta.dirname, '../../shared/ipc/contract');
+  const named = readdirSync(folder).flatMap((file) =>
+    [...readFileSync(join(folder, file), 'utf8').matchAll(/^ {2}'([\w.]+)': call\(/gm)].map(
+      (match) => match[1],
+    ),
+  );
+  expect(named.sort()).toEqual(Object.keys(contract).sort());
 });
 
 it('the preload names no parser and no module but Electron', () => {

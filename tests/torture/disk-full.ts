@@ -1,48 +1,33 @@
 import { constants } from 'node:os';
 import {
-  chance,
-  judge,
-  makeArena,
+  onBench,
   runWriter,
+  type Series,
+  type Tally,
   type TortureOptions,
   type TortureResult,
-  type Verdict,
 } from './rounds.ts';
 import { powerLossShim, shimEnv } from './shim.ts';
-import type { WriterTask } from './writer.ts';
 
 type ErrorName = 'ENOSPC' | 'EIO';
-type Tally = Record<Verdict, number> & {
-  /** Rounds in which the fault struck and the writer was told. */
-  told: number;
-  /** Rounds in which an error came out that is none of the known failures. */
-  bugs: number;
-  acknowledged: number;
-};
+/** What is counted beside the verdicts: rounds in which the writer was told, and errors that are none of the known failures. */
+type Told = { told: number; bugs: number };
 
-export type DiskSeries = {
-  readonly place: WriterTask['place'];
+export type DiskSeries = Series & {
   readonly error: ErrorName;
   /** False: one operation fails and the next succeeds; true: the disk stays full. */
   readonly stays: boolean;
-  readonly fault?: NonNullable<WriterTask['fault']>;
 };
 
 /** One operation after the other fails, spread evenly over all there are (each of them, with rounds enough). */
-export async function diskSeries(series: DiskSeries, { rounds, seed }: TortureOptions): Promise<Tally> {
-  const arena = await makeArena();
+export async function diskSeries(
+  series: DiskSeries,
+  { rounds, seed }: TortureOptions,
+): Promise<Tally & Told> {
   const library = powerLossShim();
-  const random = chance(seed);
-  const tally: Tally = { kept: 0, lost: 0, corrupt: 0, told: 0, bugs: 0, acknowledged: 0 };
-  const task: WriterTask = {
-    folder: arena.folder,
-    keyHex: arena.keyHex,
-    place: series.place,
-    commits: 20,
-    checkpointPages: 20,
-    ...(series.fault ? { fault: series.fault } : {}),
-  };
-  try {
+  const few = { commits: 20, checkpointPages: 20 };
+  const none: Told = { told: 0, bugs: 0 };
+  return onBench(series, seed, few, none, async ({ arena, task, random, count }, tally) => {
     arena.reset();
     const whole = await runWriter(task, shimEnv(library, arena.folder, { COUNT: 1 }));
     const step = whole.operations / rounds;
@@ -59,13 +44,9 @@ export async function diskSeries(series: DiskSeries, { rounds, seed }: TortureOp
       );
       if (said.errors.length > 0) tally.told += 1;
       if (said.errors.includes('bug')) tally.bugs += 1;
-      tally.acknowledged += said.acknowledged.length;
-      tally[await judge(arena, series.place, said)] += 1;
+      await count(said);
     }
-  } finally {
-    arena.remove();
-  }
-  return tally;
+  });
 }
 
 /**

@@ -1,39 +1,25 @@
 import { centreFiles } from '../../electron/database/centreFiles.ts';
 import { isHot } from '../../electron/database/header.ts';
 import {
-  chance,
-  judge,
-  makeArena,
+  onBench,
   runWriter,
+  type Series,
+  type Tally,
   type TortureOptions,
   type TortureResult,
-  type Verdict,
 } from './rounds.ts';
-import type { WriterTask } from './writer.ts';
 
 /** After the database is open, so that the kill falls among opening, writing and checkpointing. */
 const LATEST_KILL_MS = 60;
 const ENDLESS = 1_000_000;
 
-type Tally = Record<Verdict, number> & { hot: number; acknowledged: number };
-
 /** Rounds of SIGKILL at a random moment of endless writing. */
 export async function killSeries(
-  series: { readonly place: WriterTask['place']; readonly fault?: NonNullable<WriterTask['fault']> },
+  series: Series,
   { rounds, seed }: TortureOptions,
-): Promise<Tally> {
-  const arena = await makeArena();
-  const random = chance(seed);
-  const tally: Tally = { kept: 0, lost: 0, corrupt: 0, hot: 0, acknowledged: 0 };
-  const task: WriterTask = {
-    folder: arena.folder,
-    keyHex: arena.keyHex,
-    place: series.place,
-    commits: ENDLESS,
-    checkpointPages: 50,
-    ...(series.fault ? { fault: series.fault } : {}),
-  };
-  try {
+): Promise<Tally & { hot: number }> {
+  const endless = { commits: ENDLESS, checkpointPages: 50 };
+  return onBench(series, seed, endless, { hot: 0 }, async ({ arena, task, random, count }, tally) => {
     for (let round = 0; round < rounds; round += 1) {
       arena.reset();
       const after = random() * LATEST_KILL_MS;
@@ -41,13 +27,9 @@ export async function killSeries(
         setTimeout(() => child.kill('SIGKILL'), after);
       });
       if (await isHot(centreFiles(arena.folder))) tally.hot += 1;
-      tally.acknowledged += said.acknowledged.length;
-      tally[await judge(arena, series.place, said)] += 1;
+      await count(said);
     }
-  } finally {
-    arena.remove();
-  }
-  return tally;
+  });
 }
 
 /**

@@ -1,36 +1,23 @@
 import {
-  chance,
-  judge,
-  makeArena,
+  onBench,
   runWriter,
+  type Series,
+  type Tally,
   type TortureOptions,
   type TortureResult,
-  type Verdict,
 } from './rounds.ts';
 import { powerLossShim, shimEnv } from './shim.ts';
-import type { WriterTask } from './writer.ts';
 
 const COMMITS = 20;
-const CHECKPOINT_PAGES = 20;
-
-type Series = { readonly place: WriterTask['place']; readonly fault?: NonNullable<WriterTask['fault']> };
-type Tally = Record<Verdict, number> & { crashed: number; acknowledged: number };
 
 /** Rounds of one setting: the power goes at a random operation of opening, writing, checkpointing or closing. */
-export async function powerLossSeries(series: Series, { rounds, seed }: TortureOptions): Promise<Tally> {
-  const arena = await makeArena();
+export async function powerLossSeries(
+  series: Series,
+  { rounds, seed }: TortureOptions,
+): Promise<Tally & { crashed: number }> {
   const library = powerLossShim();
-  const random = chance(seed);
-  const tally: Tally = { kept: 0, lost: 0, corrupt: 0, crashed: 0, acknowledged: 0 };
-  const task: WriterTask = {
-    folder: arena.folder,
-    keyHex: arena.keyHex,
-    place: series.place,
-    commits: COMMITS,
-    checkpointPages: CHECKPOINT_PAGES,
-    ...(series.fault ? { fault: series.fault } : {}),
-  };
-  try {
+  const few = { commits: COMMITS, checkpointPages: 20 };
+  return onBench(series, seed, few, { crashed: 0 }, async ({ arena, task, random, count }, tally) => {
     arena.reset();
     const whole = await runWriter(task, shimEnv(library, arena.folder, { COUNT: 1 }));
     if (whole.operations < COMMITS) throw new Error(`the shim saw only ${whole.operations} operations`);
@@ -42,13 +29,9 @@ export async function powerLossSeries(series: Series, { rounds, seed }: TortureO
         shimEnv(library, arena.folder, { CRASH_AT: at, SEED: seed * 100_003 + round }),
       );
       if (said.crashed) tally.crashed += 1;
-      tally.acknowledged += said.acknowledged.length;
-      tally[await judge(arena, series.place, said)] += 1;
+      await count(said);
     }
-  } finally {
-    arena.remove();
-  }
-  return tally;
+  });
 }
 
 /** Rounds of a control: few are enough, it fails in most. */

@@ -29,19 +29,27 @@ export type TortureResult = {
 };
 
 /** Numbers from 0 to 1 that repeat themselves with the seed. */
-export function chance(seed: number): () => number {
+function chance(seed: number): () => number {
   return seeded(seed).next;
 }
 
+/** How a round ended: what was acknowledged is all there, some of it is not, or the file is damaged. */
+type Verdict = 'kept' | 'lost' | 'corrupt';
+
+/** One setting that rounds are run in; `fault` makes it a control, which must be found out. */
+export type Series = Pick<WriterTask, 'place'> & { readonly fault?: NonNullable<WriterTask['fault']> };
+
+export type Tally = Record<Verdict, number> & { acknowledged: number };
+
 /** A place for rounds: one finished, closed database, copied anew for each. */
-export type Arena = {
+type Arena = {
   readonly keyHex: string;
   readonly folder: string;
   reset(): void;
   remove(): void;
 };
 
-export async function makeArena(): Promise<Arena> {
+async function makeArena(): Promise<Arena> {
   const top = mkdtempSync(join(tmpdir(), 'harbour-torture-'));
   const keyHex = randomBytes(32).toString('hex');
   const template = centreFiles(join(top, 'template'));
@@ -69,7 +77,7 @@ export async function makeArena(): Promise<Arena> {
 }
 
 /** What a writer said until it ended. */
-export type Said = {
+type Said = {
   readonly acknowledged: readonly string[];
   readonly errors: readonly string[];
   readonly wasOpen: boolean;
@@ -119,10 +127,8 @@ export async function runWriter(
   };
 }
 
-export type Verdict = 'kept' | 'lost' | 'corrupt';
-
 /** Opens what a round left, as the next start would: is it whole, and is everything there that was acknowledged? */
-export async function judge(arena: Arena, place: WriterTask['place'], said: Said): Promise<Verdict> {
+async function judge(arena: Arena, place: WriterTask['place'], said: Said): Promise<Verdict> {
   const files = centreFiles(arena.folder);
   const { keyHex } = arena;
   try {
@@ -140,4 +146,55 @@ export async function judge(arena: Arena, place: WriterTask['place'], said: Said
     if (error instanceof DatabaseFailure) return 'corrupt';
     throw error;
   }
+}
+
+/** What a series works with. */
+type Bench = {
+  readonly arena: Arena;
+  readonly task: WriterTask;
+  readonly random: () => number;
+  /** Opens what a round left and adds it to the tally. */
+  count(said: Said): Promise<void>;
+};
+
+/**
+ * Makes the place, the task and the tally of one series, and removes the place again.
+ * @param extra what this torture counts beside the verdicts
+ */
+export async function onBench<Extra extends Record<string, number>>(
+  series: Series,
+  seed: number,
+  { commits, checkpointPages }: Pick<WriterTask, 'commits' | 'checkpointPages'>,
+  extra: Extra,
+  work: (bench: Bench, tally: Tally & Extra) => Promise<void>,
+): Promise<Tally & Extra> {
+  const arena = await makeArena();
+  const tally: Tally & Extra = { kept: 0, lost: 0, corrupt: 0, acknowledged: 0, ...extra };
+  const { place, fault } = series;
+  const task: WriterTask = {
+    folder: arena.folder,
+    keyHex: arena.keyHex,
+    place,
+    commits,
+    checkpointPages,
+    ...(fault ? { fault } : {}),
+  };
+  const verdicts: Tally = tally;
+  try {
+    await work(
+      {
+        arena,
+        task,
+        random: chance(seed),
+        async count(said) {
+          verdicts.acknowledged += said.acknowledged.length;
+          verdicts[await judge(arena, place, said)] += 1;
+        },
+      },
+      tally,
+    );
+  } finally {
+    arena.remove();
+  }
+  return tally;
 }

@@ -2,7 +2,7 @@ import type { RequestKind } from '@harbour/shared/domain/checkin/types';
 import type { ParsedRequest, Response } from '@harbour/shared/ipc/contract';
 import { CallError } from '@harbour/shared/ipc/errors';
 import type { Store } from '../store.ts';
-import { displayNames } from './displayNames.ts';
+import { displayNamesIn } from './displayNames.ts';
 
 type PersonRequest = Response<'requests.list'>['requests'][number];
 type OwnRequest = NonNullable<Response<'pupil.home'>['request']>;
@@ -42,6 +42,7 @@ export function countUnseen(store: Store): number {
 type RequestRow = {
   id: string;
   pupilId: string | null;
+  groupId: string | null;
   groupName: string | null;
   kind: RequestKind;
   at: number;
@@ -63,13 +64,15 @@ export function listRequests(store: Store, which: 'waiting' | 'answered'): Perso
       ? `r.state <> 'done' ORDER BY r.at, r.id`
       : `r.state = 'done' ORDER BY r.at DESC, r.id DESC`;
   const rows = store.all<RequestRow>(
-    `SELECT r.id, r.pupil_id AS pupilId, g.name AS groupName, r.kind, r.at, r.day, r.state, ${ANSWERS}
+    `SELECT r.id, r.pupil_id AS pupilId, p.group_id AS groupId, g.name AS groupName, r.kind, r.at, r.day, r.state, ${ANSWERS}
      FROM person_requests AS r LEFT JOIN pupils AS p ON p.id = r.pupil_id LEFT JOIN groups AS g ON g.id = p.group_id
      WHERE ${where} LIMIT $limit`,
     { limit: which === 'waiting' ? -1 : ANSWERED_SHOWN },
   );
-  const names = rows.length > 0 ? displayNames(store) : new Map<string, string>();
-  return rows.map(({ pupilId, answers, ...row }) => ({
+  // Few pupils wait at once: their groups are read, not the roll.
+  const groupIds = new Set(rows.flatMap(({ pupilId, groupId }) => (pupilId === null ? [] : [groupId])));
+  const names = new Map([...groupIds].flatMap((groupId) => [...displayNamesIn(store, groupId)]));
+  return rows.map(({ pupilId, groupId: _, answers, ...row }) => ({
     ...row,
     pupilName: pupilId === null ? null : (names.get(pupilId) ?? null),
     answers: JSON.parse(answers) as PersonRequest['answers'],

@@ -3,7 +3,7 @@ import type { Band } from '@harbour/shared/domain/checkin/types';
 import type { ParsedRequest, Response } from '@harbour/shared/ipc/contract';
 import { CallError } from '@harbour/shared/ipc/errors';
 import type { Store } from '../store.ts';
-import { displayNames } from './displayNames.ts';
+import { displayNames, displayNamesIn } from './displayNames.ts';
 
 type Pupil = Response<'pupils.list'>['pupils'][number];
 type PupilAtDoor = Response<'door.pupils'>['pupils'][number];
@@ -40,7 +40,7 @@ type PupilRow = {
 
 /** Pupils on roll, of one group or of all, by name. */
 export function listPupils(store: Store, groupId: string | null): Pupil[] {
-  const names = displayNames(store);
+  const names = groupId === null ? displayNames(store) : displayNamesIn(store, groupId);
   return store
     .all<PupilRow>(
       `SELECT id, given_name AS givenName, family_name AS familyName, known_as AS knownAs, year_group AS yearGroup,
@@ -59,10 +59,17 @@ export function listPupils(store: Store, groupId: string | null): Pupil[] {
     }));
 }
 
-type DoorRow = { id: string; avatar: number; band: Band; pictureSignIn: number; hasPictures: number };
+type DoorRow = {
+  id: string;
+  groupId: string;
+  avatar: number;
+  band: Band;
+  pictureSignIn: number;
+  hasPictures: number;
+};
 
 const AT_DOOR = `
-  SELECT p.id, p.avatar, g.band, g.picture_sign_in AS pictureSignIn,
+  SELECT p.id, g.id AS groupId, p.avatar, g.band, g.picture_sign_in AS pictureSignIn,
     EXISTS (SELECT 1 FROM pupil_access WHERE pupil_id = p.id AND picture_hash IS NOT NULL) AS hasPictures
   FROM pupils AS p JOIN groups AS g ON g.id = p.group_id AND g.deleted IS NULL
   WHERE p.left_day IS NULL`;
@@ -72,7 +79,7 @@ const needsPictures = (row: DoorRow) => row.pictureSignIn === 1 && row.hasPictur
 
 /** The tiles of one group, by the names shown on them. */
 export function listPupilsAtDoor(store: Store, groupId: string): PupilAtDoor[] {
-  const names = displayNames(store);
+  const names = displayNamesIn(store, groupId);
   return store
     .all<DoorRow>(`${AT_DOOR} AND g.id = $groupId`, { groupId })
     .map((row) => ({
@@ -92,7 +99,7 @@ export function getPupil(
   const row = store.get<DoorRow>(`${AT_DOOR} AND p.id = $pupilId`, { pupilId });
   if (!row) return null;
   return {
-    displayName: displayNames(store).get(pupilId) ?? '',
+    displayName: displayNamesIn(store, row.groupId).get(pupilId) ?? '',
     avatar: row.avatar,
     band: row.band,
     needsPictures: needsPictures(row),

@@ -8,7 +8,7 @@ import {
   previewImport,
   type RowRemark,
 } from '@harbour/shared/domain/people/rollImport';
-import type { RollTable } from '@harbour/shared/domain/people/rollTable';
+import { type RollTable, withoutHeadings } from '@harbour/shared/domain/people/rollTable';
 import { bandOfYear } from '@harbour/shared/domain/people/yearGroup';
 import type { ParsedRequest, Response } from '@harbour/shared/ipc/contract';
 import { CallError } from '@harbour/shared/ipc/errors';
@@ -27,17 +27,54 @@ const ROWS_SHOWN = 500;
 type Wish = Pick<ParsedRequest<'roll.preview'>, 'mapping' | 'groupId' | 'leaveOut' | 'token'>;
 type Shown = Response<'roll.preview'>['rows'][number];
 
+type FirstRow = Extract<Response<'roll.choose'>, { outcome: 'read' }>['firstRow'];
+type Held = {
+  token: string;
+  /** Who chose it. */
+  staffId: string;
+  fileName: string;
+  /** As it is to be imported. */
+  table: RollTable;
+  /** As it was read, with the row that was taken for the headings. */
+  asRead: { table: RollTable; headerRow: number; areHeadersSure: boolean };
+};
+
 /** The names as they are compared: 'Year 9 ' and 'year 9' are one group. */
 const sameName = (name: string) => name.normalize('NFKC').trim().toLowerCase();
 
 /** Importing a roll. One file at a time is held in memory, and let go at import or when the next is chosen. */
-export function rollHandlers(desk: Desk): Pick<Handlers, 'roll.choose' | 'roll.preview' | 'roll.import'> {
-  let held: { token: string; table: RollTable; staffId: string } | null = null;
+export function rollHandlers(
+  desk: Desk,
+): Pick<Handlers, 'roll.choose' | 'roll.firstRow' | 'roll.preview' | 'roll.import'> {
+  let held: Held | null = null;
 
-  function tableOf(token: string): RollTable {
+  function heldAs(token: string): Held {
     // Whoever comes after has not chosen it, whatever their window says.
     if (held?.token !== token || held.staffId !== staffAt(desk).staffId) throw new CallError('notFound');
-    return held.table;
+    return held;
+  }
+  const tableOf = (token: string): RollTable => heldAs(token).table;
+
+  function fileOf({ token, fileName, table }: Held, firstRow: FirstRow) {
+    const { columns, nameOrder } = proposeMapping(table.headers);
+    return {
+      outcome: 'read' as const,
+      token,
+      fileName,
+      firstRow,
+      columns: columns.map(({ header, field, skipped, sensitive }) => ({
+        header,
+        field,
+        skipped: skipped ?? null,
+        sensitive: sensitive ?? null,
+      })),
+      nameOrder,
+      // What Harbour will not take, it does not show either.
+      sample: table.rows
+        .slice(0, SAMPLE_ROWS)
+        .map(({ cells }) => columns.map(({ sensitive }, index) => (sensitive ? '' : (cells[index] ?? '')))),
+      rowCount: table.rows.length,
+    };
   }
 
   /** Main decides the plan anew from the headings, so that a window cannot rename a sensitive column. */
@@ -107,25 +144,27 @@ export function rollHandlers(desk: Desk): Pick<Handlers, 'roll.choose' | 'roll.p
       // The dialog may stand open for long: names must not go to a screen that has locked meanwhile.
       if (hasLeft()) throw new CallError('notAllowed');
       if (!read.ok) return { outcome: 'unreadable', reason: read.code, details: { ...read.details } };
-      held = { token: desk.store().newId(), table: read.table, staffId };
-      const { columns, nameOrder } = proposeMapping(read.table.headers);
-      return {
-        outcome: 'read',
-        token: held.token,
+      const { table, headerRow, areHeadersSure } = read;
+      held = {
+        token: desk.store().newId(),
+        staffId,
         fileName: basename(path),
-        columns: columns.map(({ header, field, skipped, sensitive }) => ({
-          header,
-          field,
-          skipped: skipped ?? null,
-          sensitive: sensitive ?? null,
-        })),
-        nameOrder,
-        // What Harbour will not take, it does not show either.
-        sample: read.table.rows
-          .slice(0, SAMPLE_ROWS)
-          .map(({ cells }) => columns.map(({ sensitive }, index) => (sensitive ? '' : (cells[index] ?? '')))),
-        rowCount: read.table.rows.length,
+        table,
+        asRead: { table, headerRow, areHeadersSure },
       };
+      return fileOf(held, areHeadersSure ? 'headings' : 'unsure');
+    },
+
+    'roll.firstRow': ({ token, holds }) => {
+      const chosen = heldAs(token);
+      const { table, headerRow, areHeadersSure } = chosen.asRead;
+      // Headings we know tell which columns are sensitive: a window must not talk us out of them.
+      if (areHeadersSure) throw new CallError('conflict');
+      if (holds === 'headings' && table.rows.length === 0) {
+        return { outcome: 'unreadable', reason: 'noRows', details: {} };
+      }
+      held = { ...chosen, table: holds === 'pupil' ? withoutHeadings(table, headerRow) : table };
+      return fileOf(held, holds);
     },
 
     'roll.preview': (wish) => {

@@ -1,7 +1,7 @@
 // Stands here: a pupil in the middle of saying how they are.
 // State: any feeling there is; each screen asks one thing and can be passed, undone or left.
 // The one thing: get to the envelopes, with as much or as little as they want to say.
-import type { CheckinState } from '@harbour/shared/domain/checkin/machine';
+import type { CheckinState } from '@harbour/shared/domain/checkin/state';
 import { EnergyStep } from './EnergyStep.tsx';
 import { KeepingStep, NotKeptStep, PersonCardStep } from './KeepingStep.tsx';
 import { NicenessStep } from './NicenessStep.tsx';

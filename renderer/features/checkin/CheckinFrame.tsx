@@ -1,11 +1,7 @@
-import {
-  type CheckinAction,
-  type CheckinState,
-  canFinish,
-  canGoBack,
-  placeInPlan,
-  planOf,
-} from '@harbour/shared/domain/checkin/machine';
+import type { CheckinAction } from '@harbour/shared/domain/checkin/actions';
+import { canFinish, canGoBack } from '@harbour/shared/domain/checkin/machine';
+import { placeInPlan, planOf } from '@harbour/shared/domain/checkin/plan';
+import type { CheckinState } from '@harbour/shared/domain/checkin/state';
 import type { ReactNode } from 'react';
 import { ProgressSteps } from '../../ui/ProgressSteps.tsx';
 import { PupilFrame } from '../pupil/PupilFrame.tsx';

@@ -2,7 +2,7 @@
 // State: waits, a moment as a rule; where keeping fails, everything said is still on the screen.
 // The one thing: know for certain whether it is kept, and have a person where it is not.
 
-import { requestOf } from '@harbour/shared/domain/checkin/machine';
+import { requestOf } from '@harbour/shared/domain/checkin/record';
 import { useTranslation } from 'react-i18next';
 import { Button } from '../../ui/Button.tsx';
 import { Icon } from '../../ui/pictures/icons.tsx';

@@ -2,7 +2,8 @@
 // State: knows roughly where it lies; the face follows the finger and the words beside it follow the face.
 // The one thing: put the face where it fits and, if one comes near, press a word. Two questions, one calm screen.
 
-import { advance, type CheckinAction } from '@harbour/shared/domain/checkin/machine';
+import type { CheckinAction } from '@harbour/shared/domain/checkin/actions';
+import { advance } from '@harbour/shared/domain/checkin/machine';
 import type { PlanePoint } from '@harbour/shared/domain/feelings/feelings';
 import { useState } from 'react';
 import { useTranslation } from 'react-i18next';

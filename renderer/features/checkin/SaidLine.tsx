@@ -1,5 +1,5 @@
-import type { CheckinDraft } from '@harbour/shared/domain/checkin/machine';
-import { placeOf } from '@harbour/shared/domain/checkin/machine';
+import { placeOf } from '@harbour/shared/domain/checkin/record';
+import type { CheckinDraft } from '@harbour/shared/domain/checkin/state';
 import { areaOf, findFeeling } from '@harbour/shared/domain/feelings/feelings';
 import { useTranslation } from 'react-i18next';
 import { Face } from '../../ui/Face.tsx';

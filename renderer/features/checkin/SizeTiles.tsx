@@ -1,4 +1,4 @@
-import type { CheckinAction } from '@harbour/shared/domain/checkin/machine';
+import type { CheckinAction } from '@harbour/shared/domain/checkin/actions';
 import { SIZES } from '@harbour/shared/domain/checkin/types';
 import { useTranslation } from 'react-i18next';
 import { ChoiceTile } from '../../ui/ChoiceTile.tsx';

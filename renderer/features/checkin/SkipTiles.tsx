@@ -1,4 +1,4 @@
-import type { CheckinAction } from '@harbour/shared/domain/checkin/machine';
+import type { CheckinAction } from '@harbour/shared/domain/checkin/actions';
 import { useTranslation } from 'react-i18next';
 import { ChoiceTile } from '../../ui/ChoiceTile.tsx';
 import { Picture } from '../../ui/pictures/Picture.tsx';

@@ -2,7 +2,8 @@
 // State: may still carry the feeling, may want to be off to a lesson; both are fine.
 // The one thing: see three things to try and take one, or leave.
 
-import { type CheckinState, placeOf, type ToolWish } from '@harbour/shared/domain/checkin/machine';
+import { placeOf } from '@harbour/shared/domain/checkin/record';
+import type { CheckinState, ToolWish } from '@harbour/shared/domain/checkin/state';
 import { areaOf } from '@harbour/shared/domain/feelings/feelings';
 import { findStrategy } from '@harbour/shared/domain/strategies/strategies';
 import { useTranslation } from 'react-i18next';

@@ -1,4 +1,5 @@
-import { type CheckinState, placeInPlan, planOf } from '@harbour/shared/domain/checkin/machine';
+import { placeInPlan, planOf } from '@harbour/shared/domain/checkin/plan';
+import type { CheckinState } from '@harbour/shared/domain/checkin/state';
 import { useTranslation } from 'react-i18next';
 import { VisuallyHidden } from '../../ui/VisuallyHidden.tsx';
 

@@ -2,7 +2,7 @@
 // State: decides about trust; must know before the press who will see it, and that 'just me' has a price.
 // The one thing: choose an envelope. Until this press nothing has been written anywhere.
 
-import { gentleNudge } from '@harbour/shared/domain/checkin/machine';
+import { gentleNudge } from '@harbour/shared/domain/checkin/record';
 import { REQUEST_KINDS } from '@harbour/shared/domain/checkin/types';
 import { useTranslation } from 'react-i18next';
 import { Button } from '../../ui/Button.tsx';

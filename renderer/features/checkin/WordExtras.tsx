@@ -1,4 +1,5 @@
-import type { CheckinAction, CheckinState } from '@harbour/shared/domain/checkin/machine';
+import type { CheckinAction } from '@harbour/shared/domain/checkin/actions';
+import type { CheckinState } from '@harbour/shared/domain/checkin/state';
 import { useTranslation } from 'react-i18next';
 import { Button } from '../../ui/Button.tsx';
 import { Icon } from '../../ui/pictures/icons.tsx';

@@ -1,4 +1,5 @@
-import type { CheckinAction, CheckinState } from '@harbour/shared/domain/checkin/machine';
+import type { CheckinAction } from '@harbour/shared/domain/checkin/actions';
+import type { CheckinState } from '@harbour/shared/domain/checkin/state';
 import type { FrameProps } from './CheckinFrame.tsx';
 
 /** What each screen of the check-in is given. */

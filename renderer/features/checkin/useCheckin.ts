@@ -1,12 +1,7 @@
-import {
-  advance,
-  type CheckinAction,
-  type CheckinState,
-  startCheckin,
-  toolQueryOf,
-  toRecord,
-  usesToKeep,
-} from '@harbour/shared/domain/checkin/machine';
+import type { CheckinAction } from '@harbour/shared/domain/checkin/actions';
+import { advance } from '@harbour/shared/domain/checkin/machine';
+import { toolQueryOf, toRecord, usesToKeep } from '@harbour/shared/domain/checkin/record';
+import { type CheckinState, startCheckin } from '@harbour/shared/domain/checkin/state';
 import type { Band } from '@harbour/shared/domain/checkin/types';
 import { useEffect, useReducer, useRef, useState } from 'react';
 import { useSend } from '../../app/api.ts';

@@ -1,4 +1,5 @@
-import { type CheckinState, wordsToOffer } from '@harbour/shared/domain/checkin/machine';
+import { wordsToOffer } from '@harbour/shared/domain/checkin/plan';
+import type { CheckinState } from '@harbour/shared/domain/checkin/state';
 import type { FeelingChoice } from '@harbour/shared/domain/feelings/feelings';
 import { useState } from 'react';
 

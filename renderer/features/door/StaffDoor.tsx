@@ -90,7 +90,7 @@ function StaffSecret({ corners, person, onSomeoneElse, onBack }: StaffSecretProp
 
   async function signIn(event: FormEvent): Promise<void> {
     event.preventDefault();
-    if (secret === '' || busy || wait.seconds > 0) return;
+    if (secret === '' || wait.seconds > 0) return;
     setHasTrouble(false);
     setMiss(null);
     const answer = await send({ staffId: person.id, with: way, secret });

@@ -9,10 +9,11 @@ import './pupil.css';
 /** What every pupil's page can do, whatever is on it. */
 export interface PupilCorners {
   askAdult: () => void;
+  takeBreak: () => void;
   hide: () => void;
 }
 
-const Corners = createContext<PupilCorners>({ askAdult: () => {}, hide: () => {} });
+const Corners = createContext<PupilCorners>({ askAdult: () => {}, takeBreak: () => {}, hide: () => {} });
 export const PupilCornersProvider = Corners.Provider;
 
 export interface PupilFrameProps {
@@ -23,6 +24,8 @@ export interface PupilFrameProps {
   illustration?: ReactNode;
   /** Leaves at once; nothing that was not handed over is written. */
   onStop: () => void;
+  /** On the break itself: ends it. Stands where *take a break* stood. */
+  onCarryOn?: (() => void) | undefined;
   onBack?: (() => void) | undefined;
   /** *That is enough*: on to the end with what there is. */
   onFinish?: (() => void) | undefined;
@@ -32,8 +35,8 @@ export interface PupilFrameProps {
 }
 
 /**
- * Every pupil's page has the same corners: *stop* below at the start, *an adult* below at the end, *hide* above at the
- * end. They never move, whatever else is there.
+ * Every pupil's page has the same corners: *stop* and *take a break* below at the start, *an adult* below at the end, *hide* above
+ * at the end. They never move, whatever else is there.
  */
 export function PupilFrame(props: PupilFrameProps) {
   const {
@@ -42,6 +45,7 @@ export function PupilFrame(props: PupilFrameProps) {
     headerStart,
     illustration,
     onStop,
+    onCarryOn,
     onBack,
     onFinish,
     hasAdult = true,
@@ -49,7 +53,8 @@ export function PupilFrame(props: PupilFrameProps) {
   } = props;
   const { t } = useTranslation('common');
   const { t: checkin } = useTranslation('checkin');
-  const { askAdult, hide } = useContext(Corners);
+  const { t: pupil } = useTranslation('pupil');
+  const { askAdult, takeBreak, hide } = useContext(Corners);
   return (
     <OneAtATime page={title} className="hb-pupil">
       <PageFrame
@@ -69,6 +74,15 @@ export function PupilFrame(props: PupilFrameProps) {
               <Button scale="pupil" icon={<Icon id="stop" />} onPress={onStop}>
                 {t('controls.stop')}
               </Button>
+              {onCarryOn ? (
+                <Button scale="pupil" variant="primary" icon={<Icon id="forward" />} onPress={onCarryOn}>
+                  {pupil('break.carryOn')}
+                </Button>
+              ) : (
+                <Button scale="pupil" icon={<Icon id="break" />} onPress={takeBreak}>
+                  {checkin('controls.break')}
+                </Button>
+              )}
               {onBack ? (
                 <Button scale="pupil" icon={<Icon id="back" />} onPress={onBack}>
                   {t('back')}

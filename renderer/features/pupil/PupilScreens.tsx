@@ -1,7 +1,7 @@
 // Stands here: one signed-in pupil, whatever they are doing.
 // State: in the middle of a school day, with others near; may have to leave, hide or get a person at any moment.
-// The one thing: whichever page is up, stop, an adult and hiding are where they always are.
-import { useCallback, useEffect, useMemo, useState } from 'react';
+// The one thing: whichever page is up, stop, a break, an adult and hiding are where they always are.
+import { Activity, useCallback, useEffect, useMemo, useState } from 'react';
 import { useCall, useSend } from '../../app/api.ts';
 import { wentToPupil } from '../../app/place.ts';
 import type { Status } from '../../app/status.ts';
@@ -9,6 +9,7 @@ import { useAppDispatch, useAppSelector } from '../../app/store.ts';
 import { CheckinFlow } from '../checkin/CheckinFlow.tsx';
 import { useCheckin } from '../checkin/useCheckin.ts';
 import { AskAdult } from './AskAdult.tsx';
+import { BreakPage } from './BreakPage.tsx';
 import { Cover } from './Cover.tsx';
 import { PupilCornersProvider, PupilFrame } from './PupilFrame.tsx';
 import { PupilHome } from './PupilHome.tsx';
@@ -30,10 +31,21 @@ function SignedIn({ session }: { session: PupilSession }) {
   const checkin = useCheckin(session.band);
   const [isCovered, setIsCovered] = useState(false);
   const [isAsking, setIsAsking] = useState(false);
+  const [isOnBreak, setIsOnBreak] = useState(false);
 
   const hide = useCallback(() => setIsCovered(true), []);
   useHide(hide);
-  const corners = useMemo(() => ({ askAdult: () => setIsAsking(true), hide }), [hide]);
+  const corners = useMemo(
+    () => ({
+      askAdult: () => {
+        setIsOnBreak(false);
+        setIsAsking(true);
+      },
+      takeBreak: () => setIsOnBreak(true),
+      hide,
+    }),
+    [hide],
+  );
   const keyAdults = home?.keyAdults ?? [];
 
   const toHome = useCallback(() => dispatch(wentToPupil({ at: 'home' })), [dispatch]);
@@ -60,6 +72,15 @@ function SignedIn({ session }: { session: PupilSession }) {
     }
   }
 
+  /** What *stop* does on the page that is up. */
+  function stopHere(): void {
+    setIsOnBreak(false);
+    setIsAsking(false);
+    if (!isAsking && place.at === 'whoSees') toHome();
+    else if (state && state.step !== 'stopped') stop();
+    else leave();
+  }
+
   function startCheckin(): void {
     checkin.start();
     dispatch(wentToPupil({ at: 'checkin' }));
@@ -72,17 +93,7 @@ function SignedIn({ session }: { session: PupilSession }) {
           keyAdults={keyAdults}
           onClose={stopAsking}
           frame={({ title, lead, children }) => (
-            <PupilFrame
-              title={title}
-              lead={lead}
-              hasAdult={false}
-              onBack={stopAsking}
-              onStop={() => {
-                stopAsking();
-                if (state) stop();
-                else leave();
-              }}
-            >
+            <PupilFrame title={title} lead={lead} hasAdult={false} onBack={stopAsking} onStop={stopHere}>
               {children}
             </PupilFrame>
           )}
@@ -133,11 +144,17 @@ function SignedIn({ session }: { session: PupilSession }) {
         onBack={() => setIsCovered(false)}
         onSignOut={leave}
         onAdult={() => {
-          setIsAsking(true);
+          corners.askAdult();
           setIsCovered(false);
         }}
       />
     );
   }
-  return <PupilCornersProvider value={corners}>{page()}</PupilCornersProvider>;
+  return (
+    <PupilCornersProvider value={corners}>
+      {/* Kept as it is behind the break: which words were leafed to, what was asked. */}
+      <Activity mode={isOnBreak ? 'hidden' : 'visible'}>{page()}</Activity>
+      {isOnBreak ? <BreakPage onCarryOn={() => setIsOnBreak(false)} onStop={stopHere} /> : null}
+    </PupilCornersProvider>
+  );
 }

@@ -33,7 +33,7 @@ export function LeadStep({ centreName, bands, onBack, onMade }: Props) {
     setAsked(true);
     focusFirstProblem();
     setFailure(undefined);
-    if (create.busy || name.trim() === '' || problem !== undefined || differs) return;
+    if (name.trim() === '' || problem !== undefined || differs) return;
     const answer = await create.send({ centreName, bands: [...bands], leadName: name, passphrase });
     if (!answer.ok) setFailure(answer.failure);
     else if (answer.value.outcome === 'weak') setRefused(answer.value.reason);

@@ -20,7 +20,6 @@ export function ProveKey({ onLookAgain }: { onLookAgain: () => void }) {
   const submit = async (): Promise<void> => {
     setFailure(undefined);
     setAnswerWords(null);
-    if (confirm.busy) return;
     if (typed.trim() === '') {
       setAnswerWords(t('recovery.missing'));
       return;

@@ -27,7 +27,6 @@ export function RecoveryStep({ centreName, today, isResumed }: Props) {
   const [failure, setFailure] = useState<CallFailure>();
 
   const show = async (): Promise<void> => {
-    if (make.busy) return;
     setFailure(undefined);
     const answer = await make.send({});
     if (answer.ok) setRecoveryKey(answer.value.recoveryKey);

@@ -40,7 +40,7 @@ export function SetupFrame({
   const { t } = useTranslation('setup');
   const submit = (event: FormEvent): void => {
     event.preventDefault();
-    if (!busy) onSubmit();
+    onSubmit();
   };
   return (
     <form onSubmit={submit}>
@@ -62,7 +62,7 @@ export function SetupFrame({
             )}
             <span className="hb-row">
               {busy && busyWords ? <Spinner label={busyWords} /> : null}
-              <Button variant="primary" type="submit">
+              <Button variant="primary" type="submit" isPending={busy}>
                 {onwards}
               </Button>
             </span>

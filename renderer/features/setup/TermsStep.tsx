@@ -26,7 +26,7 @@ export function TermsStep({ today }: { today: string }) {
     focusFirstProblem();
     setFailure(undefined);
     const checked = checkTerms(drafts, year);
-    if (finish.busy || !checked.ok) return;
+    if (!checked.ok) return;
     const answer = await finish.send({
       terms: termsToKeep(checked.terms, year, (id) => t(`terms.names.${id}`)),
     });

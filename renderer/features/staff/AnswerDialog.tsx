@@ -34,7 +34,7 @@ export function AnswerDialog({ action, name, staffId, busy, failure, onClose, on
     event.preventDefault();
     setAsked(true);
     focusFirstProblem();
-    if (busy || isAlone || (action === 'handedOver' && to === null)) return;
+    if (isAlone || (action === 'handedOver' && to === null)) return;
     void onAnswer(action === 'handedOver' ? to : null, note.trim() === '' ? null : note.trim());
   };
 
@@ -78,7 +78,7 @@ export function AnswerDialog({ action, name, staffId, busy, failure, onClose, on
         <div className="hb-dialog-actions">
           <Button onPress={onClose}>{common('cancel')}</Button>
           {isAlone ? null : (
-            <Button variant="primary" type="submit">
+            <Button variant="primary" type="submit" isPending={busy}>
               {action === 'handedOver' ? t('requests.dialog.handOver') : t('requests.dialog.done')}
             </Button>
           )}

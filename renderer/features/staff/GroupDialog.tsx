@@ -1,17 +1,14 @@
 import type { Band } from '@harbour/shared/domain/checkin/types';
 import { NAME_MAX } from '@harbour/shared/domain/people/names';
 import type { Response } from '@harbour/shared/ipc/contract';
-import { type FormEvent, useState } from 'react';
+import { useState } from 'react';
 import { useTranslation } from 'react-i18next';
 import { type CallFailure, useCall, useSend } from '../../app/api.ts';
-import { Button } from '../../ui/Button.tsx';
 import { CheckboxField } from '../../ui/CheckboxField.tsx';
-import { Dialog } from '../../ui/Dialog.tsx';
 import { RadioChoice } from '../../ui/RadioChoice.tsx';
 import { TextField } from '../../ui/TextField.tsx';
 import { showToast } from '../../ui/toastStore.ts';
-import { FailureNotice } from './FailureNotice.tsx';
-import { focusFirstProblem } from './focusFirstProblem.ts';
+import { FormDialog } from './FormDialog.tsx';
 
 type Group = Response<'groups.list'>['groups'][number];
 type Props = {
@@ -24,14 +21,11 @@ type Props = {
 /** A new group, or changes to one. */
 export function GroupDialog({ group, others, onClose, onSaved }: Props) {
   const { t } = useTranslation('staff');
-  const { t: common } = useTranslation('common');
   const centre = useCall('centre.get', {});
   const save = useSend('groups.save');
   const [name, setName] = useState(group?.name ?? '');
   const [chosenBand, setChosenBand] = useState<Band | null>(group?.band ?? null);
   const [pictureSignIn, setPictureSignIn] = useState(group?.pictureSignIn ?? false);
-  const [asked, setAsked] = useState(false);
-  const [failure, setFailure] = useState<CallFailure>();
   const bands = centre.data?.bands ?? [];
   const band = chosenBand ?? bands[0] ?? 'secondary';
   // A centre with one band is not asked; a group that has another one keeps its choice.
@@ -41,59 +35,53 @@ export function GroupDialog({ group, others, onClose, onSaved }: Props) {
   );
   const problem = name.trim() === '' ? t('group.nameMissing') : isTaken ? t('group.taken') : undefined;
 
-  const submit = async (event: FormEvent): Promise<void> => {
-    event.preventDefault();
-    setAsked(true);
-    focusFirstProblem();
-    setFailure(undefined);
-    if (save.busy || problem !== undefined) return;
+  const keep = async (): Promise<CallFailure | undefined> => {
+    if (problem !== undefined) return undefined;
     const answer = await save.send({ id: group?.id ?? null, name, band, pictureSignIn });
-    if (!answer.ok) {
-      setFailure(answer.failure);
-      return;
-    }
+    if (!answer.ok) return answer.failure;
     showToast(t('group.saved'));
     onSaved(answer.value.id);
+    return undefined;
   };
 
   return (
-    <Dialog title={group ? t('group.editTitle') : t('group.addTitle')} isOpen onClose={onClose}>
-      <form className="hb-stack" onSubmit={(event) => void submit(event)}>
-        <TextField
-          label={t('group.name')}
-          description={t('group.nameHint')}
-          value={name}
-          onChange={setName}
-          maxLength={NAME_MAX}
-          error={asked ? problem : undefined}
-          autoFocus
-        />
-        {asksBand ? (
-          <RadioChoice<Band>
-            label={t('group.band')}
-            isRow
-            options={[
-              { id: 'primary', label: t('band.primary'), hint: t('group.primaryHint') },
-              { id: 'secondary', label: t('band.secondary'), hint: t('group.secondaryHint') },
-            ]}
-            value={band}
-            onChange={setChosenBand}
+    <FormDialog
+      title={group ? t('group.editTitle') : t('group.addTitle')}
+      onClose={onClose}
+      onSave={keep}
+      isSaving={save.busy}
+    >
+      {(asked) => (
+        <>
+          <TextField
+            label={t('group.name')}
+            description={t('group.nameHint')}
+            value={name}
+            onChange={setName}
+            maxLength={NAME_MAX}
+            error={asked ? problem : undefined}
+            autoFocus
           />
-        ) : null}
-        <CheckboxField
-          label={t('group.pictures')}
-          description={t('group.picturesHint')}
-          isSelected={pictureSignIn}
-          onChange={setPictureSignIn}
-        />
-        <FailureNotice failure={failure} />
-        <div className="hb-dialog-actions">
-          <Button onPress={onClose}>{common('cancel')}</Button>
-          <Button variant="primary" type="submit">
-            {common('save')}
-          </Button>
-        </div>
-      </form>
-    </Dialog>
+          {asksBand ? (
+            <RadioChoice<Band>
+              label={t('group.band')}
+              isRow
+              options={[
+                { id: 'primary', label: t('band.primary'), hint: t('group.primaryHint') },
+                { id: 'secondary', label: t('band.secondary'), hint: t('group.secondaryHint') },
+              ]}
+              value={band}
+              onChange={setChosenBand}
+            />
+          ) : null}
+          <CheckboxField
+            label={t('group.pictures')}
+            description={t('group.picturesHint')}
+            isSelected={pictureSignIn}
+            onChange={setPictureSignIn}
+          />
+        </>
+      )}
+    </FormDialog>
   );
 }

@@ -50,7 +50,7 @@ export function ImportChoose({ unreadable, wasCancelled, failure, busy, onChoose
         </div>
         <FailureNotice failure={failure} />
         <div className="hb-row">
-          <Button variant="primary" onPress={onChoose}>
+          <Button variant="primary" isPending={busy} onPress={onChoose}>
             {t('import.choose.button')}
           </Button>
           {busy ? <Spinner label={t('import.choose.busy')} /> : null}

@@ -31,9 +31,11 @@ export function ImportMap({ file, wish, onChange, onNext, onOtherFile }: Props) 
   const all = file.columns.map((column, index) => ({ ...column, index }));
   const sensitive = all.filter((column) => column.sensitive !== null);
   const choosable = all.filter((column) => column.sensitive === null);
+  /** Nothing was recognised, as in a list without headings: then the person says it of each column. */
+  const hasGuessed = choosable.some(({ field }) => field !== null);
   // What was proposed stays in sight even when it is not taken any more; the rest waits below.
   const inSight = choosable.filter(
-    ({ index, field }) => field !== null || wish.mapping.columns[index] !== null,
+    ({ index, field }) => !hasGuessed || field !== null || wish.mapping.columns[index] !== null,
   );
   const passedOver = choosable.filter((column) => !inSight.includes(column));
   const firstRows = [...(preview?.rows ?? [])].sort((a, b) => a.rowNumber - b.rowNumber).slice(0, ROWS_SHOWN);
@@ -66,7 +68,7 @@ export function ImportMap({ file, wish, onChange, onNext, onOtherFile }: Props) 
     <>
       <p>
         <bdi className="hb-strong hb-anywhere">{file.fileName}</bdi>{' '}
-        {t('import.map.lead', { count: file.rowCount })}
+        {t(hasGuessed ? 'import.map.lead' : 'import.map.leadUnknown', { count: file.rowCount })}
       </p>
       <div className="hb-import-map">
         <div className="hb-stack">

@@ -50,7 +50,6 @@ export function ImportReview({ wish, onChange, onBack, onOtherFile, onDone }: Pr
   const nobodyNew = preview.counts.new === 0;
 
   const start = async (): Promise<void> => {
-    if (run.busy) return;
     setFailure(undefined);
     const answer = await run.send(wish);
     if (answer.ok) onDone(answer.value);
@@ -94,7 +93,12 @@ export function ImportReview({ wish, onChange, onBack, onOtherFile, onDone }: Pr
       />
       <FailureNotice failure={failure ?? previewFailure} />
       <div className="hb-row">
-        <Button variant="primary" isDisabled={!preview.isReady || !isCurrent} onPress={() => void start()}>
+        <Button
+          variant="primary"
+          isDisabled={!preview.isReady || !isCurrent}
+          isPending={run.busy}
+          onPress={() => void start()}
+        >
           {t('import.review.import', { count: preview.counts.new })}
         </Button>
         <Button isDisabled={run.busy} onPress={onBack}>

@@ -11,6 +11,7 @@ import { Button } from '../../ui/Button.tsx';
 import { ProgressSteps } from '../../ui/ProgressSteps.tsx';
 import { ImportChoose } from './ImportChoose.tsx';
 import { ImportDone } from './ImportDone.tsx';
+import { ImportHeadings } from './ImportHeadings.tsx';
 import { ImportMap } from './ImportMap.tsx';
 import { ImportReview } from './ImportReview.tsx';
 import './import.css';
@@ -21,23 +22,24 @@ import type { StaffSession } from './staffSession.ts';
 type Unreadable = Extract<Response<'roll.choose'>, { outcome: 'unreadable' }>;
 type Step =
   | { at: 'choose' }
+  | { at: 'headings'; file: RollFile }
   | { at: 'map' | 'review'; file: RollFile; wish: ImportWish }
   | { at: 'done'; added: number; alreadyThere: number };
 
-const numbers: Readonly<Record<Step['at'], number>> = { choose: 1, map: 2, review: 3, done: 4 };
+const numbers: Readonly<Record<Step['at'], number>> = { choose: 1, headings: 2, map: 2, review: 3, done: 4 };
 
 /** The import in four steps. Main holds the file; this holds only what the person decided about it. */
 export default function ImportScreen({ session }: { session: StaffSession }) {
   const { t } = useTranslation('staff');
   const dispatch = useAppDispatch();
   const choose = useSend('roll.choose');
+  const firstRow = useSend('roll.firstRow');
   const [step, setStep] = useState<Step>({ at: 'choose' });
   const [unreadable, setUnreadable] = useState<Unreadable | null>(null);
   const [wasCancelled, setWasCancelled] = useState(false);
   const [failure, setFailure] = useState<CallFailure>();
 
   const chooseFile = async (): Promise<void> => {
-    if (choose.busy) return;
     setUnreadable(null);
     setWasCancelled(false);
     setFailure(undefined);
@@ -48,12 +50,23 @@ export default function ImportScreen({ session }: { session: StaffSession }) {
     }
     const { value } = answer;
     if (value.outcome === 'cancelled') setWasCancelled(true);
+    else goOnWith(value);
+  };
+
+  const answerFirstRow = async (token: string, holds: 'headings' | 'pupil'): Promise<void> => {
+    setFailure(undefined);
+    const answer = await firstRow.send({ token, holds });
+    if (answer.ok) goOnWith(answer.value);
+    else setFailure(answer.failure);
+  };
+
+  function goOnWith(value: Unreadable | RollFile): void {
     if (value.outcome === 'unreadable') {
       setUnreadable(value);
       setStep({ at: 'choose' });
-    }
-    if (value.outcome === 'read') setStep({ at: 'map', file: value, wish: wishFor(value) });
-  };
+    } else if (value.firstRow === 'unsure') setStep({ at: 'headings', file: value });
+    else setStep({ at: 'map', file: value, wish: wishFor(value) });
+  }
 
   return (
     <StaffFrame
@@ -73,6 +86,15 @@ export default function ImportScreen({ session }: { session: StaffSession }) {
           failure={failure}
           busy={choose.busy}
           onChoose={() => void chooseFile()}
+        />
+      ) : null}
+      {step.at === 'headings' ? (
+        <ImportHeadings
+          file={step.file}
+          failure={failure}
+          busy={firstRow.busy}
+          onAnswer={(holds) => void answerFirstRow(step.file.token, holds)}
+          onOtherFile={() => void chooseFile()}
         />
       ) : null}
       {step.at === 'map' ? (

@@ -24,7 +24,6 @@ export function PicturesDialog({ pupil, onClose }: Props) {
   const isFull = chosen.length >= PLACES.length;
 
   const keep = async (pictures: number[] | null): Promise<void> => {
-    if (save.busy) return;
     setFailure(undefined);
     const answer = await save.send({ pupilId: pupil.id, pictures });
     if (!answer.ok) {
@@ -47,11 +46,16 @@ export function PicturesDialog({ pupil, onClose }: Props) {
       actions={
         <>
           <Button onPress={onClose}>{common('cancel')}</Button>
-          <Button variant="primary" isDisabled={!isFull} onPress={() => void keep([...chosen])}>
+          <Button
+            variant="primary"
+            isDisabled={!isFull}
+            isPending={save.busy}
+            onPress={() => void keep([...chosen])}
+          >
             {t('pictures.save')}
           </Button>
           {pupil.hasPictures ? (
-            <Button variant="quiet" isDisabled={save.busy} onPress={() => void keep(null)}>
+            <Button variant="quiet" isPending={save.busy} onPress={() => void keep(null)}>
               {t('pictures.remove')}
             </Button>
           ) : null}

@@ -1,17 +1,14 @@
 import { NAME_MAX } from '@harbour/shared/domain/people/names';
 import { YEAR_GROUPS } from '@harbour/shared/domain/people/yearGroup';
 import type { Response } from '@harbour/shared/ipc/contract';
-import { type FormEvent, useState } from 'react';
+import { useState } from 'react';
 import { useTranslation } from 'react-i18next';
 import { type CallFailure, useSend } from '../../app/api.ts';
-import { Button } from '../../ui/Button.tsx';
-import { Dialog } from '../../ui/Dialog.tsx';
 import { Select } from '../../ui/Select.tsx';
 import { TextField } from '../../ui/TextField.tsx';
 import { showToast } from '../../ui/toastStore.ts';
 import { AvatarChoice } from './AvatarChoice.tsx';
-import { FailureNotice } from './FailureNotice.tsx';
-import { focusFirstProblem } from './focusFirstProblem.ts';
+import { FormDialog } from './FormDialog.tsx';
 import { NO_GROUP } from './groupOrder.ts';
 import { KeyWorkerChoice } from './KeyWorkerChoice.tsx';
 
@@ -30,7 +27,6 @@ const NO_YEAR = 'none';
 /** A new pupil, or changes to one. */
 export function PupilDialog({ pupil, startGroupId, groups, staff, mayChooseKeyWorkers, onClose }: Props) {
   const { t } = useTranslation('staff');
-  const { t: common } = useTranslation('common');
   const save = useSend('pupils.save');
   const [givenName, setGivenName] = useState(pupil?.givenName ?? '');
   const [familyName, setFamilyName] = useState(pupil?.familyName ?? '');
@@ -39,16 +35,10 @@ export function PupilDialog({ pupil, startGroupId, groups, staff, mayChooseKeyWo
   const [groupId, setGroupId] = useState(pupil ? pupil.groupId : startGroupId);
   const [avatar, setAvatar] = useState(pupil?.avatar ?? null);
   const [keyWorkerIds, setKeyWorkerIds] = useState<readonly string[]>(pupil?.keyWorkerIds ?? []);
-  const [asked, setAsked] = useState(false);
-  const [failure, setFailure] = useState<CallFailure>();
   const isMissing = givenName.trim() === '';
 
-  const submit = async (event: FormEvent): Promise<void> => {
-    event.preventDefault();
-    setAsked(true);
-    focusFirstProblem();
-    setFailure(undefined);
-    if (save.busy || isMissing) return;
+  const keep = async (): Promise<CallFailure | undefined> => {
+    if (isMissing) return undefined;
     const answer = await save.send({
       id: pupil?.id ?? null,
       givenName,
@@ -59,82 +49,76 @@ export function PupilDialog({ pupil, startGroupId, groups, staff, mayChooseKeyWo
       avatar,
       keyWorkerIds: [...keyWorkerIds],
     });
-    if (!answer.ok) {
-      setFailure(answer.failure);
-      return;
-    }
+    if (!answer.ok) return answer.failure;
     showToast(t('pupil.saved', { name: `\u2068${knownAs.trim() || givenName.trim()}\u2069` }));
     onClose();
+    return undefined;
   };
 
   return (
-    <Dialog
+    <FormDialog
       title={pupil ? t('pupil.editTitle', { name: `\u2068${pupil.displayName}\u2069` }) : t('pupil.addTitle')}
-      isOpen
       onClose={onClose}
+      onSave={keep}
+      isSaving={save.busy}
     >
-      <form className="hb-stack" onSubmit={(event) => void submit(event)}>
-        <div className="hb-pair">
+      {(asked) => (
+        <>
+          <div className="hb-pair">
+            <TextField
+              label={t('pupil.givenName')}
+              value={givenName}
+              onChange={setGivenName}
+              maxLength={NAME_MAX}
+              error={asked && isMissing ? t('pupil.givenMissing') : undefined}
+              autoFocus
+            />
+            <TextField
+              label={t('pupil.familyName')}
+              value={familyName}
+              onChange={setFamilyName}
+              maxLength={NAME_MAX}
+            />
+          </div>
           <TextField
-            label={t('pupil.givenName')}
-            value={givenName}
-            onChange={setGivenName}
-            maxLength={NAME_MAX}
-            error={asked && isMissing ? t('pupil.givenMissing') : undefined}
-            autoFocus
-          />
-          <TextField
-            label={t('pupil.familyName')}
-            value={familyName}
-            onChange={setFamilyName}
+            label={t('pupil.knownAs')}
+            description={t('pupil.knownAsHint')}
+            value={knownAs}
+            onChange={setKnownAs}
             maxLength={NAME_MAX}
           />
-        </div>
-        <TextField
-          label={t('pupil.knownAs')}
-          description={t('pupil.knownAsHint')}
-          value={knownAs}
-          onChange={setKnownAs}
-          maxLength={NAME_MAX}
-        />
-        <div className="hb-pair">
-          <Select
-            label={t('pupil.group')}
-            items={[
-              { id: NO_GROUP, label: t('pupil.groupNone') },
-              ...groups.map((group) => ({ id: group.id, label: group.name })),
-            ]}
-            value={groupId ?? NO_GROUP}
-            onChange={(id) => setGroupId(id === NO_GROUP ? null : id)}
+          <div className="hb-pair">
+            <Select
+              label={t('pupil.group')}
+              items={[
+                { id: NO_GROUP, label: t('pupil.groupNone') },
+                ...groups.map((group) => ({ id: group.id, label: group.name })),
+              ]}
+              value={groupId ?? NO_GROUP}
+              onChange={(id) => setGroupId(id === NO_GROUP ? null : id)}
+            />
+            <Select
+              label={t('pupil.year')}
+              items={[
+                { id: NO_YEAR, label: t('pupil.yearNone') },
+                ...YEAR_GROUPS.map((year) => ({
+                  id: String(year),
+                  label: year === 0 ? t('people.reception') : t('people.year', { year }),
+                })),
+              ]}
+              value={yearGroup === null ? NO_YEAR : String(yearGroup)}
+              onChange={(id) => setYearGroup(id === NO_YEAR ? null : Number(id))}
+            />
+          </div>
+          <AvatarChoice value={avatar} onChange={setAvatar} />
+          <KeyWorkerChoice
+            staff={staff}
+            value={keyWorkerIds}
+            onChange={setKeyWorkerIds}
+            mayChoose={mayChooseKeyWorkers}
           />
-          <Select
-            label={t('pupil.year')}
-            items={[
-              { id: NO_YEAR, label: t('pupil.yearNone') },
-              ...YEAR_GROUPS.map((year) => ({
-                id: String(year),
-                label: year === 0 ? t('people.reception') : t('people.year', { year }),
-              })),
-            ]}
-            value={yearGroup === null ? NO_YEAR : String(yearGroup)}
-            onChange={(id) => setYearGroup(id === NO_YEAR ? null : Number(id))}
-          />
-        </div>
-        <AvatarChoice value={avatar} onChange={setAvatar} />
-        <KeyWorkerChoice
-          staff={staff}
-          value={keyWorkerIds}
-          onChange={setKeyWorkerIds}
-          mayChoose={mayChooseKeyWorkers}
-        />
-        <FailureNotice failure={failure} />
-        <div className="hb-dialog-actions">
-          <Button onPress={onClose}>{common('cancel')}</Button>
-          <Button variant="primary" type="submit">
-            {common('save')}
-          </Button>
-        </div>
-      </form>
-    </Dialog>
+        </>
+      )}
+    </FormDialog>
   );
 }

@@ -26,8 +26,6 @@ export function RequestRow({ request, staffId, now, onAnswered }: Props) {
     toStaffId: string | null,
     note: string | null,
   ): Promise<boolean> => {
-    // A second press while the first is on its way would write the answer twice.
-    if (answer.busy) return false;
     setFailure(undefined);
     onAnswered();
     const sent = await answer.send({ requestId: request.id, action, toStaffId, note });
@@ -66,7 +64,12 @@ export function RequestRow({ request, staffId, now, onAnswered }: Props) {
       </div>
       <div className="hb-request-answers">
         {request.state === 'seen' ? null : (
-          <Button aria-label={t('requests.seenFor', { name })} onPress={() => void send('seen', null, null)}>
+          <Button
+            aria-label={t('requests.seenFor', { name })}
+            // A second press while the first is on its way would write the answer twice.
+            isPending={answer.busy}
+            onPress={() => void send('seen', null, null)}
+          >
             {t('requests.seen')}
           </Button>
         )}

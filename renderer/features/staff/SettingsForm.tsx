@@ -55,7 +55,7 @@ export function SettingsForm({ settings, today }: { settings: CentreSettings; to
     const wrong = changed.find(({ checked }) => !checked.ok);
     if (wrong) setYear(wrong.year);
     setWasIncomplete(isMissing || bands === null || wrong !== undefined);
-    if (save.busy || isMissing || bands === null || wrong) return;
+    if (isMissing || bands === null || wrong) return;
     const untouched = settings.terms.filter((term) => drafts[term.academicYear] === undefined);
     const terms = changed.flatMap(({ year: of, checked }) =>
       checked.ok ? termsToKeep(checked.terms, of, (id) => setup(`terms.names.${id}`)) : [],
@@ -134,7 +134,7 @@ export function SettingsForm({ settings, today }: { settings: CentreSettings; to
       <div aria-live="polite">{wasIncomplete ? <Notice tone="care" title={t('settings.look')} /> : null}</div>
       <FailureNotice failure={failure} />
       <div className="hb-row">
-        <Button variant="primary" type="submit">
+        <Button variant="primary" type="submit" isPending={save.busy}>
           {t('settings.save')}
         </Button>
       </div>

@@ -14,17 +14,25 @@ export function agoInWords(at: number, now: number, t: TFunction<'staff'>, local
   const minutes = Math.floor((now - at) / MINUTE);
   if (minutes < 1) return t('when.now');
   if (minutes < 60) return t('when.minutes', { count: minutes });
-  const then = new Date(at);
-  const time = new Intl.DateTimeFormat(locale, { hour: '2-digit', minute: '2-digit', hour12: false }).format(
-    then,
-  );
-  const days = daysApart(then, new Date(now));
+  const { day, time } = dayAndTime(at, now, locale);
+  const days = daysApart(new Date(at), new Date(now));
   if (days === 0) return t('when.today', { time });
   if (days === 1) return t('when.yesterday', { time });
-  const day = new Intl.DateTimeFormat(locale, { weekday: 'long', day: 'numeric', month: 'long' }).format(
-    then,
-  );
   return t('when.earlier', { day, time });
+}
+
+/** A moment as people say it: 'Monday 23 November', with the year where it is another, and '16:04'. */
+export function dayAndTime(at: number, now: number, locale: string): { day: string; time: string } {
+  const isOtherYear = new Date(at).getFullYear() !== new Date(now).getFullYear();
+  return {
+    day: new Intl.DateTimeFormat(locale, {
+      weekday: 'long',
+      day: 'numeric',
+      month: 'long',
+      ...(isOtherYear ? { year: 'numeric' } : {}),
+    }).format(at),
+    time: new Intl.DateTimeFormat(locale, { hour: '2-digit', minute: '2-digit', hour12: false }).format(at),
+  };
 }
 
 function daysApart(earlier: Date, later: Date): number {

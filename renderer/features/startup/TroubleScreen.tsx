@@ -9,6 +9,7 @@ import { PageFrame } from '../../ui/PageFrame.tsx';
 import { Picture } from '../../ui/pictures/Picture.tsx';
 import { Spinner } from '../../ui/Spinner.tsx';
 import { FailureNotice } from '../staff/FailureNotice.tsx';
+import { dayAndTime } from '../staff/when.ts';
 import { remedies, type Trouble } from './remedies.ts';
 import './startup.css';
 import { UnlockForm } from './UnlockForm.tsx';
@@ -17,7 +18,7 @@ type Props = { code: Trouble; failure: NonNullable<Status['failure']>; version: 
 
 /** One calm screen per cause: what happened, that nothing was deleted, and what can be done about it. */
 export function TroubleScreen({ code, failure, version }: Props) {
-  const { t } = useTranslation('startup');
+  const { t, i18n } = useTranslation('startup');
   const tryAgain = useSend('startup.tryAgain');
   const setAside = useSend('startup.setAside');
   const restore = useSend('startup.restoreBackup');
@@ -29,6 +30,12 @@ export function TroubleScreen({ code, failure, version }: Props) {
   const remedy = remedies[code];
   const canUnlock = remedy.unlock && (failure.hasPassphraseSlot || failure.hasRecoverySlot);
   const hasCopy = failure.setAside || copyFolder !== null;
+  const newest =
+    failure.newestBackupAt === null
+      ? null
+      : t(failure.areBackupsProved ? 'actions.newestGood' : 'actions.newest', {
+          ...dayAndTime(failure.newestBackupAt, Date.now(), i18n.language),
+        });
   const busy = tryAgain.busy || setAside.busy || restore.busy;
 
   const again = async (): Promise<void> => {
@@ -95,7 +102,10 @@ export function TroubleScreen({ code, failure, version }: Props) {
                 >
                   {t('actions.restore')}
                 </Button>
-                <p>{hasCopy ? t('actions.restoreWhy') : t('actions.restoreLocked')}</p>
+                <div>
+                  <p>{newest}</p>
+                  <p>{hasCopy ? t('actions.restoreWhy') : t('actions.restoreLocked')}</p>
+                </div>
               </li>
             ) : (
               <li>

@@ -29,7 +29,7 @@ export function UnlockForm({ hasPassphrase, hasRecovery }: { hasPassphrase: bool
     event.preventDefault();
     setAsked(true);
     focusFirstProblem();
-    if (busy || secondsLeft > 0 || secret.trim() === '') return;
+    if (secondsLeft > 0 || secret.trim() === '') return;
     setProblem(null);
     setFailure(undefined);
     const answer =
@@ -90,7 +90,7 @@ export function UnlockForm({ hasPassphrase, hasRecovery }: { hasPassphrase: bool
       <SecretOutcome problem={problem} secondsLeft={secondsLeft} />
       <FailureNotice failure={failure} />
       <div className="hb-row">
-        <Button variant="primary" type="submit" isDisabled={secondsLeft > 0}>
+        <Button variant="primary" type="submit" isPending={busy} isDisabled={secondsLeft > 0}>
           {way === 'passphrase' ? t('passphrase.open') : t('recovery.open')}
         </Button>
         {busy ? <Spinner label={t('working.open')} /> : null}

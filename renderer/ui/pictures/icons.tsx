@@ -3,6 +3,8 @@ import { Svg } from './paper.tsx';
 /** Line drawings for buttons, in the colour of the text. */
 const drawings = {
   stop: 'M8 16V9.5a2 2 0 0 1 4 0V15M12 14V6.5a2 2 0 0 1 4 0V14M16 14V7.5a2 2 0 0 1 4 0V16M20 15v-4a2 2 0 0 1 4 0v7c0 5-3.5 8.5-8 8.5-4 0-6.2-1.7-8-5l-3-5.2c-1-1.8 1.3-3.3 2.7-1.8L8 17',
+  break:
+    'M6 12h16v8a6 6 0 0 1-6 6h-4a6 6 0 0 1-6-6zM22 14h2a3 3 0 0 1 0 7h-2.3M11 8c-1.5-1.5 1.5-2.5 0-4M17 8c-1.5-1.5 1.5-2.5 0-4',
   pass: 'M4 22C8 10 19 8 26 17M26 9v8h-8M13 23.5h.01M13 24h.01',
   dontKnow: 'M6 26l1.6-5A11 10 0 1 1 12 24.8zM12.5 12.6c.3-4.4 7.5-4.3 7.5 0 0 3-3.7 3-3.7 5.6M16.3 21.5v.1',
   person:

@@ -87,3 +87,26 @@ export function KindConnection({ label }: PictureProps) {
     </Svg>
   );
 }
+
+/** Feet that press down: two boots on the ground, and the ground that pushes back. */
+export function FeetDown({ label }: PictureProps) {
+  return (
+    <Svg viewBox="0 0 120 120" label={label}>
+      <Cut
+        d="M14 60C14 32 34 13 61 13S107 34 107 61 86 107 60 107 14 88 14 60Z"
+        fill={paint.sand}
+        isBare
+        lift={0}
+      />
+      <Cut d="M34 30H54V66C58 70 60 76 60 84H24C24 76 28 70 34 66Z" fill={paint.glass} />
+      <Cut d="M66 30H86V66C92 70 96 76 96 84H62C62 76 62 70 66 66Z" fill={paint.glass} />
+      <Ink d="M34 44H54M66 44H86" width={3} />
+      <Ink d="M16 90H104" width={5} colour={paint.wood} />
+      <Ink
+        d="M38 104V97M34 100L38 96L42 100M82 104V97M78 100L82 96L86 100"
+        width={3}
+        colour={paint.seaDeep}
+      />
+    </Svg>
+  );
+}

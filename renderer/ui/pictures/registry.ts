@@ -1,7 +1,14 @@
 import type { ReactNode } from 'react';
 import { BandBoth, BandPrimary, BandSecondary } from './bands.tsx';
 import { BehindRock, House, Padlock, PassStone, StaffCap, StopHand, Wondering } from './controls.tsx';
-import { KindBreathing, KindConnection, KindMovement, KindSensory, KindThinking } from './kinds.tsx';
+import {
+  FeetDown,
+  KindBreathing,
+  KindConnection,
+  KindMovement,
+  KindSensory,
+  KindThinking,
+} from './kinds.tsx';
 import { BoatHome, EmptyShore, HarbourDawn, HarbourFog, KeyAndLock, PaperList } from './scenes.tsx';
 import { Cloud, Cup, Gull, Key, Kite, Tree } from './signInLand.tsx';
 import { Anchor, Boat, Fish, Lighthouse, type PictureProps, Shell, Starfish } from './signInSea.tsx';
@@ -56,6 +63,7 @@ export const drawings = {
   'kind-breathing': KindBreathing,
   'kind-thinking': KindThinking,
   'kind-connection': KindConnection,
+  'feet-down': FeetDown,
   stop: StopHand,
   pass: PassStone,
   'dont-know': Wondering,

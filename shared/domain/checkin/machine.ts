@@ -1,31 +1,23 @@
+import type { FeelingChoice } from '../feelings/feelings.ts';
+import { isStrategyId } from '../strategies/strategies.ts';
+import type { CheckinAction } from './actions.ts';
+import { sizeNow } from './record.ts';
 import {
-  type FeelingChoice,
-  type FeelingId,
-  findFeeling,
-  LEVEL_ENERGY,
-  NICENESS_VALENCE,
-  needsGentleNudge,
-  pageWords,
-  startingTier,
-  type Tier,
-  wordsInCorner,
-  wordsNear,
-  wordsOfEveryArea,
-} from '../feelings/feelings.ts';
-import { isStrategyId, type StrategyId } from '../strategies/strategies.ts';
+  type CheckinDraft,
+  type CheckinMoment,
+  type CheckinState,
+  DOORS_OF_BAND,
+  FIRST_STEP,
+  hasAnswer,
+  type OpenDoor,
+  startCheckin,
+} from './state.ts';
 import {
-  type Band,
-  type Door,
-  type EnergyLevel,
-  type Envelope,
   FEELINGS_MAX,
-  type Niceness,
   QUESTION_STEPS,
   type QuestionStep,
-  type RequestKind,
   type Size,
   type StepId,
-  type Visibility,
   type WhoChoice,
 } from './types.ts';
 
@@ -58,127 +50,8 @@ import {
  * - *Several* lets up to three feelings be named, each with its size. No step ever asks why.
  */
 
-/** What the pupil has said so far. */
-export interface CheckinDraft {
-  readonly niceness: Niceness | null;
-  readonly energy: EnergyLevel | null;
-  /** The pupil's own place on the plane. */
-  readonly point: { readonly valence: number; readonly energy: number } | null;
-  readonly feelings: readonly { readonly feelingId: FeelingChoice; readonly size: Size | null }[];
-  /** More than one feeling at once: after a size the next word is asked. */
-  readonly several: boolean;
-  readonly passed: readonly QuestionStep[];
-  readonly dontKnow: boolean;
-  readonly who: WhoChoice | null;
-}
-
-export interface StrategyUse {
-  readonly strategyId: StrategyId;
-  readonly sizeBefore: Size | null;
-  readonly sizeAfter: Size | null;
-}
-
-/** All that a press can change. */
-export interface CheckinMoment {
-  readonly step: StepId;
-  readonly door: OpenDoor;
-  readonly draft: CheckinDraft;
-  /** Set once the check-in is durably stored. */
-  readonly checkinId: string | null;
-  readonly offered: readonly StrategyId[];
-  readonly wish: ToolWish | null;
-  /** The tool in use. */
-  readonly toolId: StrategyId | null;
-  /** Tools used since the check-in. */
-  readonly uses: readonly StrategyUse[];
-}
-
-export interface CheckinState extends CheckinMoment {
-  readonly band: Band;
-  /** Earlier moments for *back*, oldest first. */
-  readonly past: readonly CheckinMoment[];
-}
-
-/** Doors the flow opens with its own first step; the body map comes with its own step. */
-export type OpenDoor = Exclude<Door, 'body'>;
-
-/** "I need rest" and "too fizzy" on the tools screen. */
-export type ToolWish = 'rest' | 'tooFizzy';
-
-export type CheckinAction =
-  /** Another way in; starts over, so it is only heard before the first answer. */
-  | { readonly type: 'openDoor'; readonly door: OpenDoor }
-  | { readonly type: 'chooseNiceness'; readonly niceness: Niceness }
-  | { readonly type: 'chooseEnergy'; readonly energy: EnergyLevel }
-  | { readonly type: 'choosePoint'; readonly valence: number; readonly energy: number }
-  | { readonly type: 'several' }
-  | { readonly type: 'chooseWord'; readonly feelingId: FeelingChoice }
-  /** The size of a feeling, or the size after a tool. */
-  | { readonly type: 'chooseSize'; readonly size: Size }
-  | { readonly type: 'chooseWho'; readonly who: WhoChoice }
-  | { readonly type: 'pass' }
-  | { readonly type: 'dontKnow' }
-  | { readonly type: 'finish' }
-  | { readonly type: 'back' }
-  | { readonly type: 'stop' }
-  /** Answers of the program, not presses: the save came to rest, or tools arrived. */
-  | { readonly type: 'saved'; readonly checkinId: string }
-  | { readonly type: 'saveFailed' }
-  | { readonly type: 'toolsOffered'; readonly strategyIds: readonly string[] }
-  | { readonly type: 'saveAgain' }
-  /** On from the card that is shown to an adult, or from a check-in that could not be kept. */
-  | { readonly type: 'carryOn' }
-  | { readonly type: 'wishFor'; readonly wish: ToolWish }
-  | { readonly type: 'openTool'; readonly strategyId: StrategyId }
-  | { readonly type: 'leaveTool' };
-
-const BLANK: CheckinDraft = {
-  niceness: null,
-  energy: null,
-  point: null,
-  feelings: [],
-  several: false,
-  passed: [],
-  dontKnow: false,
-  who: null,
-};
-
-const FIRST_STEP = {
-  twoQuestions: 'niceness',
-  plane: 'place',
-  words: 'word',
-  pictures: 'word',
-} as const satisfies Record<OpenDoor, StepId>;
-
-/** Young children judge pleasantness before energy, so Primary has two questions where Secondary has one plane. */
-export const DOORS_OF_BAND = {
-  primary: ['twoQuestions', 'words', 'pictures'],
-  secondary: ['plane', 'words', 'pictures'],
-} as const satisfies Record<Band, readonly OpenDoor[]>;
-
 /** More presses back than any check-in takes; the oldest are let go beyond it. */
 const PAST_MAX = 60;
-
-/**
- * A check-in at its first step.
- * @param door the pupil's last door; one of another band opens the band's own first door
- */
-export function startCheckin(band: Band, door: OpenDoor = DOORS_OF_BAND[band][0]): CheckinState {
-  const doors: readonly OpenDoor[] = DOORS_OF_BAND[band];
-  const open = doors.includes(door) ? door : DOORS_OF_BAND[band][0];
-  return {
-    band,
-    step: FIRST_STEP[open],
-    door: open,
-    draft: BLANK,
-    checkinId: null,
-    offered: [],
-    wish: null,
-    toolId: null,
-    uses: [],
-    past: [],
-  };
-}
 
 function momentOf(state: CheckinState): CheckinMoment {
   const { step, door, draft, checkinId, offered, wish, toolId, uses } = state;
@@ -212,16 +85,6 @@ const AFTER_QUESTION = {
 
 function afterSize(draft: CheckinDraft): StepId {
   return draft.several && draft.feelings.length < FEELINGS_MAX ? 'word' : 'who';
-}
-
-function hasAnswer(draft: CheckinDraft): boolean {
-  return (
-    draft.niceness !== null ||
-    draft.energy !== null ||
-    draft.point !== null ||
-    draft.feelings.length > 0 ||
-    draft.dontKnow
-  );
 }
 
 function chooseWho(state: CheckinState, who: WhoChoice): CheckinState {
@@ -259,16 +122,6 @@ function skip(state: CheckinState, dontKnow: boolean): CheckinState {
     default:
       return state;
   }
-}
-
-/** The size to which tools are fitted, and from which a tool starts: the biggest named, or the one after the last tool. */
-export function sizeNow(state: CheckinState): Size | null {
-  const after = state.uses.at(-1)?.sizeAfter;
-  if (after !== undefined && after !== null) return after;
-  return state.draft.feelings.reduce<Size | null>(
-    (biggest, { size }) => (size !== null && (biggest === null || size > biggest) ? size : biggest),
-    null,
-  );
 }
 
 function endUse(state: CheckinState, sizeAfter: Size | null, step: StepId): CheckinState {
@@ -388,13 +241,6 @@ export function advance(state: CheckinState, action: CheckinAction): CheckinStat
   }
 }
 
-/** The words to offer at the word step, screen by screen; the first screen is the offer, the others are *more words*. */
-export function wordsToOffer(state: CheckinState, tier: Tier = startingTier(state.band)): FeelingId[][] {
-  const { band, draft } = state;
-  if (band === 'primary') return pageWords(wordsInCorner(draft, tier), band);
-  return pageWords(draft.point ? wordsNear(draft.point, band, tier) : wordsOfEveryArea(band, tier), band);
-}
-
 /** Whether *back* does anything: never while a save is under way, nor from the end. */
 export function canGoBack(state: CheckinState): boolean {
   return state.past.length > 0 && !['keeping', 'done', 'stopped'].includes(state.step);
@@ -403,131 +249,4 @@ export function canGoBack(state: CheckinState): boolean {
 /** Whether *finish* does anything here. */
 export function canFinish(state: CheckinState): boolean {
   return finish(state) !== state;
-}
-
-/** The stretches of the flow as a plan strip shows them; the tools are one. */
-export function planOf(state: CheckinState): readonly StepId[] {
-  const questions: readonly StepId[] = {
-    twoQuestions: ['niceness', 'energy', 'word', 'size'] as const,
-    plane: ['place', 'word', 'size'] as const,
-    words: ['word', 'size'] as const,
-    pictures: ['word', 'size'] as const,
-  }[state.door];
-  return [...questions, 'who', 'tools'];
-}
-
-/** Which stretch of `planOf` the pupil is in; null when the check-in is over. */
-export function placeInPlan(state: CheckinState): StepId | null {
-  switch (state.step) {
-    case 'keeping':
-    case 'notKept':
-    case 'personCard':
-      return 'who';
-    case 'tool':
-    case 'sizeAfter':
-      return 'tools';
-    case 'done':
-    case 'stopped':
-      return null;
-    default:
-      return state.step;
-  }
-}
-
-/** The feeling that speaks for the check-in where there is more than one: the biggest, else the first. */
-function leadingFeeling(draft: CheckinDraft): FeelingChoice | null {
-  const [first, ...others] = draft.feelings;
-  if (!first) return null;
-  return others.reduce((lead, next) => ((next.size ?? 0) > (lead.size ?? 0) ? next : lead), first).feelingId;
-}
-
-/**
- * Pleasantness and energy, -1 to +1: the pupil's own place on the plane, else where the leading word starts, else where
- * the two answers lie; null where none of these is known.
- */
-export function placeOf(draft: CheckinDraft): { valence: number | null; energy: number | null } {
-  if (draft.point) return { valence: draft.point.valence, energy: draft.point.energy };
-  const leading = leadingFeeling(draft);
-  const word = leading === null ? undefined : findFeeling(leading);
-  if (word) return { valence: word.valence, energy: word.energy };
-  return {
-    valence: draft.niceness === null ? null : NICENESS_VALENCE[draft.niceness],
-    energy: draft.energy === null ? null : LEVEL_ENERGY[draft.energy],
-  };
-}
-
-/** Whether the "who should know?" screen carries the soft offer of an adult. */
-export function gentleNudge(state: CheckinState): boolean {
-  const { valence } = placeOf(state.draft);
-  return state.draft.feelings.some(({ feelingId, size }) => needsGentleNudge(feelingId, size, valence));
-}
-
-/** Which envelope a press means. *Later today* and *just let them know* go to the key adult, with a request. */
-export function envelopeOf(who: WhoChoice): Envelope {
-  if (who === 'now') return 'personNow';
-  return who === 'justMe' ? 'justMe' : 'keyAdult';
-}
-
-/** The person request that a press makes, saved together with the check-in. */
-export function requestOf(who: WhoChoice): RequestKind | null {
-  return who === 'justMe' || who === 'keyAdult' ? null : who;
-}
-
-/** What is stored of a check-in. */
-export interface CheckinRecord {
-  door: Door;
-  band: Band;
-  valence: number | null;
-  energy: number | null;
-  feelings: { feelingId: FeelingChoice; size: Size | null }[];
-  passed: QuestionStep[];
-  dontKnow: boolean;
-  visibility: Visibility;
-}
-
-/** What to store now: only while the state is `keeping`, so never before the envelope, after *just me* or after *stop*. */
-export function toRecord(state: CheckinState): { record: CheckinRecord; request: RequestKind | null } | null {
-  const { draft } = state;
-  if (state.step !== 'keeping' || draft.who === null) return null;
-  const visibility = envelopeOf(draft.who);
-  if (visibility === 'justMe') return null;
-  return {
-    record: {
-      door: state.door,
-      band: state.band,
-      ...placeOf(draft),
-      feelings: draft.feelings.map(({ feelingId, size }) => ({ feelingId, size })),
-      passed: [...draft.passed],
-      dontKnow: draft.dontKnow,
-      visibility,
-    },
-    request: requestOf(draft.who),
-  };
-}
-
-/** Tool uses to add to the saved check-in; always none after *just me* and where the save failed. */
-export function usesToKeep(state: CheckinState): { checkinId: string; uses: readonly StrategyUse[] } | null {
-  return state.checkinId === null || state.uses.length === 0
-    ? null
-    : { checkinId: state.checkinId, uses: state.uses };
-}
-
-/** What choosing three tools needs to know of the check-in; place, history and toolbox are added where they are kept. */
-export function toolQueryOf(state: CheckinState): {
-  feelingIds: FeelingChoice[];
-  valence: number | null;
-  energy: number | null;
-  size: Size | null;
-  rest: boolean;
-  tooFizzy: boolean;
-  remember: boolean;
-} {
-  return {
-    feelingIds: state.draft.feelings.map(({ feelingId }) => feelingId),
-    ...placeOf(state.draft),
-    size: sizeNow(state),
-    rest: state.wish === 'rest',
-    tooFizzy: state.wish === 'tooFizzy',
-    remember: state.checkinId !== null,
-  };
 }

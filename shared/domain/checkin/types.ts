@@ -10,7 +10,8 @@ export type Door = (typeof DOORS)[number];
 
 /**
  * Who may see a stored check-in. *Just me* is not among them: it is never stored.
- * `keyAdult`: the pupil's key workers. `personNow`: also whoever answers the person request made with it.
+ * Both open to the pupil's key workers and a lead, nobody else (`visibleTo` in access/roles.ts). `personNow` goes with a request
+ * that reaches every adult, but only as a request: whoever answers sees who asked and when, never what the entry says.
  */
 export const VISIBILITIES = ['keyAdult', 'personNow'] as const;
 export type Visibility = (typeof VISIBILITIES)[number];

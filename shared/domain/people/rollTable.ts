@@ -11,3 +11,15 @@ export interface RollTable {
   /** The rows below the headings, empty ones included. */
   readonly rows: readonly RollTableRow[];
 }
+
+/**
+ * The same list where what was taken for the headings is a pupil: that row joins the others under its own number, and the columns
+ * have no names.
+ */
+export function withoutHeadings({ headers, rows }: RollTable, headerRow: number): RollTable {
+  const width = rows.reduce((widest, { cells }) => Math.max(widest, cells.length), headers.length);
+  return {
+    headers: Array.from({ length: width }, () => ''),
+    rows: [{ rowNumber: headerRow, cells: headers }, ...rows],
+  };
+}

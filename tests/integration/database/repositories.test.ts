@@ -386,4 +386,38 @@ describe('the store', () => {
     expect(again.stamp().hlc > last).toBe(true);
     await keeper.close();
   });
+
+  it.each(['not a stamp', 'zzzzzzzzzzzz-0000-machine-1', 'ffffffffffff-ffff-machine-1', ''])(
+    'opens on a row whose stamp is %j, and goes on above every sound one',
+    async (broken) => {
+      const { store, keeper, clock, pupil } = await centre();
+      const id = pupil('Amina', 'Kovacs');
+      const last = store.stamp().hlc;
+      store.run('UPDATE pupils SET hlc = $last WHERE id = $id', { id, last });
+      store.run(`UPDATE staff SET hlc = $broken`, { broken });
+      store.run(`UPDATE key_workers SET hlc = $broken`, { broken });
+      clock.at -= 365 * 24 * 60 * 60_000;
+      let mended = 0;
+      const again = createStore({
+        db: store.db,
+        machine: store.machine,
+        now: () => clock.at,
+        onMended: (rows) => {
+          mended = rows;
+        },
+      });
+      const next = again.stamp().hlc;
+      expect(next > last).toBe(true);
+      const stamps = again.all<{ hlc: string }>(
+        'SELECT hlc FROM staff UNION ALL SELECT hlc FROM key_workers UNION ALL SELECT hlc FROM pupils',
+      );
+      // An empty stamp sorts below all others: it misleads nobody and is left for the next merge to judge.
+      const isMended = broken !== '';
+      expect(mended > 0).toBe(isMended);
+      if (isMended) for (const { hlc } of stamps) expect([hlc < next, hlc]).toEqual([true, hlc]);
+      expect(listStaff(again)).toHaveLength(2);
+      writeSetting(again, 'centreName', 'still writes');
+      await keeper.close();
+    },
+  );
 });

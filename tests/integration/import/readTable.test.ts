@@ -2,8 +2,9 @@ import { execFileSync } from 'node:child_process';
 import { chmodSync, mkdtempSync, rmSync, truncateSync, writeFileSync } from 'node:fs';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
-import { proposeMapping } from '@harbour/shared/domain/people/rollColumns';
+import { proposeMapping, withColumn } from '@harbour/shared/domain/people/rollColumns';
 import { type ImportPreview, previewImport } from '@harbour/shared/domain/people/rollImport';
+import { withoutHeadings } from '@harbour/shared/domain/people/rollTable';
 import fc from 'fast-check';
 import { afterAll, beforeAll, describe, expect, it } from 'vitest';
 import { FILE_MAX_BYTES, type ReadTable, readTable } from '../../../electron/jobs/readTable.ts';
@@ -169,6 +170,27 @@ describe('text in any dress', () => {
     const result = await good('List\n\nAlpha;Beta;Gamma\nSam;9;x\nAda;7;y\n');
     expect(result).toMatchObject({ headerRow: 3, areHeadersSure: false, delimiter: ';' });
     expect(result.table.headers).toEqual(['Alpha', 'Beta', 'Gamma']);
+  });
+
+  it('a list without headings: the first row is a pupil among the others, under its own number', async () => {
+    const result = await good('\nSam;9;x\nAda;7;y;more\n');
+    expect(result.areHeadersSure).toBe(false);
+    const table = withoutHeadings(result.table, result.headerRow);
+    expect(table.headers).toEqual(['', '', '', '']);
+    expect(table.rows).toEqual([
+      { rowNumber: 2, cells: ['Sam', '9', 'x'] },
+      { rowNumber: 3, cells: ['Ada', '7', 'y', 'more'] },
+    ]);
+    const mapping = withColumn(proposeMapping(table.headers), 0, 'forename');
+    expect(previewImport(table, mapping, []).rows.map(({ pupil }) => pupil?.knownName)).toEqual([
+      'Sam',
+      'Ada',
+    ]);
+  });
+
+  it('a single row without headings may be one pupil, with headings it is nobody', async () => {
+    expect((await good('Sam;9;x')).areHeadersSure).toBe(false);
+    expect(await read('Forename;Year')).toMatchObject({ ok: false, code: 'noRows' });
   });
 
   it('ragged rows are counted, and named where they would go wrong', async () => {

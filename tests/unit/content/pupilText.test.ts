@@ -1,3 +1,5 @@
+import { STAFF_ROLES, visibleTo } from '@harbour/shared/domain/access/roles';
+import { VISIBILITIES } from '@harbour/shared/domain/checkin/types';
 import { FEELINGS } from '@harbour/shared/domain/feelings/feelings';
 import { STRATEGIES } from '@harbour/shared/domain/strategies/strategies';
 import { describe, expect, test } from 'vitest';
@@ -231,6 +233,29 @@ describe('what has to be said', () => {
     ]) {
       expect(all).toContain(part);
     }
+  });
+
+  test('the adults named as seeing an entry are those who can, whatever was asked for', () => {
+    const readers = STAFF_ROLES.filter((role) =>
+      VISIBILITIES.some((visibility) => visibleTo(visibility, role, true) === 'content'),
+    );
+    expect(readers).toEqual(['keyWorker', 'lead']);
+    for (const text of [
+      ...Object.values(pupil.today.visibility),
+      checkin.kept.keyAdult,
+      pupil.whoSees.personDetail,
+    ]) {
+      expect(text).toMatch(/key adult/);
+      expect(text).toMatch(/\blead\b/);
+    }
+    expect(pupil.whoSees.keyAdultDetail).toContain('So can the lead');
+    expect(checkin.who.keyAdultDetail).toContain('The lead can look too');
+    // Every other adult learns of the request, not of the entry.
+    expect(visibleTo('personNow', 'teacher', false)).toBe('request');
+    expect(pupil.whoSees.personDetail).toContain(
+      'all adults here see that you asked. They do not see your words.',
+    );
+    for (const leaf of leaves) expect(leaf.text, name(leaf)).not.toMatch(/who answers can see/);
   });
 
   test('wherever a person is asked for, a pupil who is not safe is told what to do now', () => {

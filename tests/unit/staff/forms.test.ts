@@ -39,6 +39,7 @@ test('a meaning belongs to one column at a time', () => {
     outcome: 'read',
     token: '0190f5a0-0000-7000-8000-000000000001',
     fileName: 'roll.csv',
+    firstRow: 'headings',
     columns: [column('A', 'forename'), column('B', 'surname'), column('C', null)],
     nameOrder: 'surnameFirst',
     sample: [],

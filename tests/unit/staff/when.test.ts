@@ -1,7 +1,7 @@
 import i18next, { type TFunction } from 'i18next';
 import { beforeAll, expect, test } from 'vitest';
 import staff from '../../../assets/locales/en-GB/staff.json' with { type: 'json' };
-import { agoInWords, dayInWords } from '../../../renderer/features/staff/when.ts';
+import { agoInWords, dayAndTime, dayInWords } from '../../../renderer/features/staff/when.ts';
 
 let t: TFunction<'staff'>;
 beforeAll(async () => {
@@ -20,6 +20,13 @@ test('how long ago, as a colleague would say it', () => {
   expect(ago(2026, 10, 24, 9, 5)).toBe('today at 09:05');
   expect(ago(2026, 10, 23, 23, 59)).toBe('yesterday at 23:59');
   expect(ago(2026, 10, 20, 8, 0)).toBe('Friday 20 November at 08:00');
+});
+
+test('a moment by its day, with the year only where it is another', () => {
+  const at = new Date(2026, 10, 23, 16, 4).getTime();
+  expect(dayAndTime(at, now, 'en-GB')).toEqual({ day: 'Monday 23 November', time: '16:04' });
+  const later = new Date(2027, 0, 4).getTime();
+  expect(dayAndTime(at, later, 'en-GB').day).toMatch(/23 November 2026$/);
 });
 
 test('a clock set back does not speak of the future', () => {

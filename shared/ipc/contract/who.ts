@@ -1,0 +1,8 @@
+/** Who may call and from which window: the lists that the areas of the contract share. */
+export const ANYONE = ['sealed', 'setup', 'door', 'pupil', 'teacher', 'keyWorker', 'lead'] as const;
+export const STAFF = ['teacher', 'keyWorker', 'lead'] as const;
+export const PUPIL = ['pupil'] as const;
+export const DOOR = ['door'] as const;
+export const SEALED = ['sealed'] as const;
+export const SETUP = ['setup'] as const;
+export const HOME = ['home'] as const;
