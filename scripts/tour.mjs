@@ -8,8 +8,8 @@ import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { fileURLToPath } from 'node:url';
 import { _electron } from '@playwright/test';
-import { buildAll, testApp } from './build/build-all.mjs';
 import { STAFF_NAMES } from '../electron/database/demo/names.ts';
+import { buildAll, testApp } from './build/build-all.mjs';
 import { prepareForTests } from './runtime/environment.mjs';
 import { smallPicture } from './tour/small-picture.mjs';
 
@@ -41,7 +41,9 @@ async function inHarbour(args, work) {
     const button = (name) => page.getByRole('button', { name }).first();
     const picture = async (name) => {
       await page.locator('.hb-spinner').first().waitFor({ state: 'detached' });
-      await page.evaluate(() => Promise.allSettled(document.getAnimations().map((animation) => animation.finished)));
+      await page.evaluate(() =>
+        Promise.allSettled(document.getAnimations().map((animation) => animation.finished)),
+      );
       number += 1;
       const file = `${String(number).padStart(2, '0')}-${name}.png`;
       writeFileSync(join(PICTURES, file), smallPicture(await page.screenshot()));
