@@ -1,3 +1,4 @@
+import type { FaceHint } from '@harbour/shared/domain/feelings/faceHints';
 import { type Ref, useId, useImperativeHandle, useRef } from 'react';
 import './Face.css';
 import { type FacePart, faceParts, faceShape } from './faceGeometry.ts';
@@ -15,21 +16,23 @@ export interface FaceProps {
   energy: number;
   /** 1 … 5: how strongly it shows. */
   size?: 1 | 2 | 3 | 4 | 5;
+  /** What a word adds to its place. */
+  hint?: FaceHint | undefined;
   /** Text for screen readers; without it the face is decoration. */
   label?: string;
   ref?: Ref<FaceHandle>;
 }
 
 /** A stone face whose brows, lids, pupils, mouth and posture follow pleasantness and energy. */
-export function Face({ valence, energy, size, label, ref }: FaceProps) {
+export function Face({ valence, energy, size, hint, label, ref }: FaceProps) {
   const svg = useRef<SVGSVGElement>(null);
   const id = useId();
-  const shape = faceShape(valence, energy, size);
+  const shape = faceShape(valence, energy, size, hint);
   useImperativeHandle(
     ref,
     () => ({
       show(nextValence, nextEnergy) {
-        const next = faceShape(nextValence, nextEnergy, size);
+        const next = faceShape(nextValence, nextEnergy, size, hint);
         for (const part of faceParts) {
           const element = svg.current?.querySelectorAll(`[data-part="${part}"]`) ?? [];
           for (const [name, value] of Object.entries(next[part])) {
@@ -38,7 +41,7 @@ export function Face({ valence, energy, size, label, ref }: FaceProps) {
         }
       },
     }),
-    [size],
+    [size, hint],
   );
   const part = (name: FacePart) => ({ 'data-part': name, ...shape[name] });
   return (
@@ -55,6 +58,8 @@ export function Face({ valence, energy, size, label, ref }: FaceProps) {
         <path className="hb-face-stone" {...part('stone')} />
         <path className="hb-face-gleam" d="M21 43C22 30 31 21 43 19" />
         <path className="hb-face-grain" d="M74 72l1.5-1M79 64l1.5-1M70 78l1.5-1M80.5 55l1-1" />
+        <ellipse className="hb-face-blush" rx="6.5" ry="4" {...part('blushLeft')} />
+        <ellipse className="hb-face-blush" rx="6.5" ry="4" {...part('blushRight')} />
         <path className="hb-face-eye" {...part('eyeLeft')} />
         <path className="hb-face-eye" {...part('eyeRight')} />
         <g clipPath={`url(#${id}-left)`}>
@@ -65,9 +70,13 @@ export function Face({ valence, energy, size, label, ref }: FaceProps) {
         </g>
         <path className="hb-face-line" {...part('lidLeft')} />
         <path className="hb-face-line" {...part('lidRight')} />
+        <path className="hb-face-fine" {...part('bagLeft')} />
+        <path className="hb-face-fine" {...part('bagRight')} />
+        <path className="hb-face-fine" {...part('furrow')} />
         <path className="hb-face-brow" {...part('browLeft')} />
         <path className="hb-face-brow" {...part('browRight')} />
         <path className="hb-face-mouth" {...part('mouth')} />
+        <path className="hb-face-teeth" {...part('teeth')} />
       </g>
     </Svg>
   );

@@ -1,6 +1,10 @@
+import type { FaceHint } from '@harbour/shared/domain/feelings/faceHints';
+import { type FaceMeasures, faceMeasures } from './faceMeasures.ts';
+
 /**
  * The Face: two sea-worn stones, one on the other. Pleasantness and energy move every part continuously, so that the
- * face can follow a finger on the plane. No skin, age or gender. Drawn in a box of 100 by 100.
+ * face can follow a finger on the plane; a word's own hint moves it on. No skin, age or gender. Drawn in a box of 100
+ * by 100.
  */
 
 /** Parts of the drawing, back to front. */
@@ -8,134 +12,131 @@ export const faceParts = [
   'shoulders',
   'head',
   'stone',
+  'blushLeft',
+  'blushRight',
   'eyeLeft',
   'eyeRight',
   'pupilLeft',
   'pupilRight',
   'lidLeft',
   'lidRight',
+  'bagLeft',
+  'bagRight',
   'browLeft',
   'browRight',
+  'furrow',
   'mouth',
+  'teeth',
 ] as const;
 export type FacePart = (typeof faceParts)[number];
 
 /** SVG attributes of each part. `head` carries the transform of everything but the shoulders. */
 export type FaceShape = Readonly<Record<FacePart, Readonly<Record<string, string>>>>;
 
-/** Measures the shape is drawn from; kept apart so that they can be tested. Lengths are in units of the box. */
-export interface FaceMeasures {
-  /** Bend of the mouth: positive curves up at the corners. Grows with pleasantness. */
-  readonly smile: number;
-  readonly mouthOpen: number;
-  readonly mouthWidth: number;
-  /** Height of the eye opening. Grows with energy. */
-  readonly eyeOpen: number;
-  /** How far both lids sag in the middle, so that closed eyes rest in a soft arc. */
-  readonly lidBow: number;
-  /** Share of the opening that the cheek takes from below. */
-  readonly cheek: number;
-  readonly pupil: number;
-  readonly gazeDown: number;
-  /** How far the eyebrows sit above the eyes, and how far the inner ends hang below the outer ones. */
-  readonly browLift: number;
-  readonly browSlant: number;
-  readonly browPinch: number;
-  /** Degrees; positive leans to the right. */
-  readonly tilt: number;
-  readonly drop: number;
-  readonly shoulderRise: number;
-  readonly squash: number;
-}
-
-function clamp(value: number, low: number, high: number): number {
-  return Number.isFinite(value) ? Math.min(high, Math.max(low, value)) : 0;
-}
-
-/** Strength of the expression for a size: 1 is faint, 3 (or none given) is plain, 5 is strong. */
-function strength(size: number | undefined): number {
-  if (size === undefined) return 1;
-  const at = clamp(size, 1, 5);
-  return at <= 3 ? 0.5 + 0.25 * (at - 1) : 1 + 0.1 * (at - 3);
-}
-
-/** Measures for valence and energy of −1 … 1 (beyond is cut off) and a size of 1 … 5. */
-export function faceMeasures(valence: number, energy: number, size?: number): FaceMeasures {
-  const gain = strength(size);
-  const v = clamp(valence, -1, 1) * gain;
-  const e = clamp(energy, -1, 1) * gain;
-  const pleasant = Math.max(0, v);
-  const unpleasant = Math.max(0, -v);
-  const high = Math.max(0, e);
-  const low = Math.max(0, -e);
-  const awake = clamp((e + 1.25) / 2.5, 0.06, 0.94);
-  return {
-    smile: 9 * v,
-    mouthOpen: high * (1 + 9 * pleasant + 3 * unpleasant),
-    mouthWidth: 11.5 + 3.4 * v + 1.4 * e - 0.8 * unpleasant * low,
-    eyeOpen: 17 * awake ** 0.85 * (1 - 0.1 * pleasant - 0.35 * pleasant * low),
-    lidBow: 4.4 * (1 - awake) ** 2,
-    cheek: 0.15 * pleasant,
-    pupil: 3.9 + 0.6 * pleasant - 0.5 * unpleasant * high,
-    gazeDown: 1.8 * unpleasant * low,
-    browLift: 1.4 + 2.2 * e + 1.6 * pleasant * high - 0.8 * unpleasant * high,
-    browSlant: 4.6 * unpleasant * e - 1.2 * unpleasant - 0.6 * pleasant,
-    browPinch: 2 * unpleasant * high,
-    tilt: 3.4 * (low + 0.15) * -v,
-    drop: 5 * low * (0.5 + 0.5 * unpleasant) - 3.6 * high * (0.5 + 0.5 * pleasant),
-    shoulderRise: 5 * unpleasant * high - 1.5 * low + pleasant * high,
-    squash: 0.045 * e,
-  };
-}
-
 const n = (value: number): string => String(Math.round(value * 100) / 100);
 const eyeX = 15.5;
-const eyeY = 46;
-const eyeWide = 7.2;
 
-/** Heights of the lids' control points, downwards from the corners of the eye. */
-function upperLid(m: FaceMeasures): number {
-  return m.lidBow - m.eyeOpen * (0.56 + m.cheek) * 1.3;
+type Side = -1 | 1;
+const eyeLevel = (m: FaceMeasures): number => 46 - m.pitch;
+
+/** Heights of the lids' control points, downwards from the corners of the eye: inner and outer end. */
+function upperLid(m: FaceMeasures): readonly [number, number] {
+  const up = -m.eyeOpen * (0.56 + m.cheek) * 1.3;
+  return [
+    m.lidBow + up * (1 - 0.95 * Math.max(0, m.lidSlant)),
+    m.lidBow + up * (1 - 0.85 * Math.max(0, -m.lidSlant)),
+  ];
 }
 
 function lowerLid(m: FaceMeasures): number {
   return m.lidBow + m.eyeOpen * (0.44 - m.cheek) * 1.3;
 }
 
-function eye(side: -1 | 1, m: FaceMeasures): string {
+/** The upper lid from its inner to its outer corner. */
+function upperEdge(side: Side, m: FaceMeasures, w: number): string {
   const x = 50 + side * eyeX;
+  const y = eyeLevel(m);
+  const [inner, outer] = upperLid(m);
+  const turn = m.lidSlant * 1.6;
+  return `M${n(x - side * w)} ${n(y + turn)}C${n(x - side * w * 0.62)} ${n(y + inner)} ${n(x + side * w * 0.62)} ${n(y + outer)} ${n(x + side * w)} ${n(y - turn)}`;
+}
+
+function eye(side: Side, m: FaceMeasures): string {
+  const x = 50 + side * eyeX;
+  const y = eyeLevel(m);
   // The lower lid gives way less than the upper one, as in people.
-  const up = upperLid(m);
-  const down = lowerLid(m);
-  const w = eyeWide;
-  return `M${n(x - w)} ${n(eyeY)}C${n(x - w * 0.62)} ${n(eyeY + up)} ${n(x + w * 0.62)} ${n(eyeY + up)} ${n(x + w)} ${n(eyeY)}C${n(x + w * 0.62)} ${n(eyeY + down)} ${n(x - w * 0.62)} ${n(eyeY + down)} ${n(x - w)} ${n(eyeY)}Z`;
+  const down = y + lowerLid(m);
+  const w = m.eyeWide;
+  return `${upperEdge(side, m, w)}C${n(x + side * w * 0.62)} ${n(down)} ${n(x - side * w * 0.62)} ${n(down)} ${n(x - side * w)} ${n(y + m.lidSlant * 1.6)}Z`;
 }
 
-function lid(side: -1 | 1, m: FaceMeasures): string {
+function pupil(side: Side, m: FaceMeasures): Readonly<Record<string, string>> {
+  const [inner, outer] = upperLid(m);
+  return {
+    cx: n(50 + side * (eyeX - 0.8) + m.gazeSide),
+    cy: n(eyeLevel(m) + ((inner + outer) / 2 + lowerLid(m)) * 0.375 + m.gazeDown),
+    r: n(m.pupil),
+  };
+}
+
+/** The line under a weary eye. */
+function bag(side: Side, m: FaceMeasures): Readonly<Record<string, string>> {
   const x = 50 + side * eyeX;
-  const up = upperLid(m);
-  const w = eyeWide + 0.4;
-  return `M${n(x - w)} ${n(eyeY)}C${n(x - w * 0.62)} ${n(eyeY + up)} ${n(x + w * 0.62)} ${n(eyeY + up)} ${n(x + w)} ${n(eyeY)}`;
+  const y = eyeLevel(m) + Math.max(0, lowerLid(m)) * 0.75 + 3.2;
+  return { d: `M${n(x - 5)} ${n(y)}Q${n(x)} ${n(y + 3.4)} ${n(x + 5)} ${n(y)}`, opacity: n(m.weary) };
 }
 
-function brow(side: -1 | 1, m: FaceMeasures): string {
-  const base = eyeY - 12 - m.browLift;
-  const innerX = 50 + side * (eyeX - 7 - m.browPinch);
+function brow(side: Side, m: FaceMeasures): string {
+  const base = eyeLevel(m) - 12 - m.browLift;
+  const innerX = 50 + side * (eyeX - 7.5 - m.browPinch);
   const outerX = 50 + side * (eyeX + 8.5 - m.browPinch * 0.4);
-  const innerY = base + m.browSlant * 0.62;
-  const outerY = base - m.browSlant * 0.38 + 1.2;
+  const innerY = base + m.browSlant * 0.66;
+  const outerY = base - m.browSlant * 0.4 + 1.2;
   const bow = 3 - Math.abs(m.browSlant) * 0.28;
   const middleY = (innerY + outerY) / 2 - bow;
   return `M${n(innerX)} ${n(innerY)}Q${n((innerX + outerX) / 2)} ${n(middleY)} ${n(outerX)} ${n(outerY)}`;
 }
 
-function mouth(m: FaceMeasures): string {
+/** Two short lines between brows that are drawn together. */
+function furrow(m: FaceMeasures): Readonly<Record<string, string>> {
+  const y = eyeLevel(m) - 10 - m.browLift;
+  return { d: `M48 ${n(y - 2)}L48.6 ${n(y + 3)}M52 ${n(y - 2)}L51.4 ${n(y + 3)}`, opacity: n(m.furrow) };
+}
+
+function blush(side: Side, m: FaceMeasures): Readonly<Record<string, string>> {
+  return { cx: n(50 + side * 23.5), cy: n(58.5 - m.pitch), opacity: n(m.blush) };
+}
+
+type Lip = { readonly middle: number; readonly left: number; readonly right: number };
+
+/** Both halves of a lip, with the waver that makes it an S. */
+function halves(w: number, from: Lip, waver: number) {
+  const { left, right, middle } = from;
+  return {
+    first: `${n(50 - w / 2)} ${n((left + middle) / 2 - waver)}`,
+    centre: `50 ${n((left + 2 * middle + right) / 4)}`,
+    second: `${n(50 + w / 2)} ${n((middle + right) / 2 + waver)}`,
+  };
+}
+
+function mouth(m: FaceMeasures): { readonly whole: string; readonly teeth: string } {
   const w = m.mouthWidth;
-  const y = 65 + m.smile * 0.08;
+  const y = 65 + m.smile * 0.08 - m.pitch * 0.85;
+  // An open mouth is round: its corners come to rest halfway.
   const corner = y - m.smile * 0.34;
+  const left = corner + m.smirk;
+  const right = corner - m.smirk;
   const top = y + m.smile * 0.72 - m.mouthOpen * 0.42;
   const bottom = y + m.smile * 0.72 + m.mouthOpen * 1.15;
-  return `M${n(50 - w)} ${n(corner)}Q50 ${n(top)} ${n(50 + w)} ${n(corner)}Q50 ${n(bottom)} ${n(50 - w)} ${n(corner)}Z`;
+  const upper = halves(w, { left, right, middle: top }, m.waver);
+  const lower = halves(w, { left, right, middle: bottom }, m.waver);
+  const start = `M${n(50 - w)} ${n(left)}`;
+  const upperLip = `${start}Q${upper.first} ${upper.centre}Q${upper.second} ${n(50 + w)} ${n(right)}`;
+  const bite = halves(w, { left, right, middle: top + (bottom - top) * m.teeth }, m.waver);
+  return {
+    whole: `${upperLip}Q${lower.second} ${lower.centre}Q${lower.first} ${n(50 - w)} ${n(left)}Z`,
+    teeth: `${upperLip}Q${bite.second} ${bite.centre}Q${bite.first} ${n(50 - w)} ${n(left)}Z`,
+  };
 }
 
 function stone(m: FaceMeasures): string {
@@ -149,29 +150,33 @@ function stone(m: FaceMeasures): string {
 
 function shoulders(m: FaceMeasures): string {
   const top = 80 - m.shoulderRise;
-  return `M14 97C14 ${n(top + 8)} 26 ${n(top)} 49 ${n(top)}C73 ${n(top)} 87 ${n(top + 7)} 87 97C87 100 85 101 82 101H19C16 101 14 100 14 97Z`;
+  const left = 14 - m.shoulderWide;
+  const right = 87 + m.shoulderWide;
+  return `M${n(left)} 97C${n(left)} ${n(top + 8)} ${n(left + 12)} ${n(top)} 49 ${n(top)}C${n(right - 14)} ${n(top)} ${n(right)} ${n(top + 7)} ${n(right)} 97C${n(right)} 100 ${n(right - 2)} 101 ${n(right - 5)} 101H${n(left + 5)}C${n(left + 2)} 101 ${n(left)} 100 ${n(left)} 97Z`;
 }
 
-/** The whole drawing for valence and energy of −1 … 1 and a size of 1 … 5. */
-export function faceShape(valence: number, energy: number, size?: number): FaceShape {
-  const m = faceMeasures(valence, energy, size);
-  const pupilAt = (side: -1 | 1) => ({
-    cx: n(50 + side * (eyeX - 0.8)),
-    cy: n(eyeY + (upperLid(m) + lowerLid(m)) * 0.375 + m.gazeDown),
-    r: n(m.pupil),
-  });
+/** The whole drawing for valence and energy of −1 … 1, a size of 1 … 5 and a word's hint. */
+export function faceShape(valence: number, energy: number, size?: number, hint?: FaceHint): FaceShape {
+  const m = faceMeasures(valence, energy, size, hint);
+  const lips = mouth(m);
   return {
     shoulders: { d: shoulders(m) },
     head: { transform: `translate(0 ${n(m.drop - 1)}) rotate(${n(m.tilt)} 50 84)` },
     stone: { d: stone(m) },
+    blushLeft: blush(-1, m),
+    blushRight: blush(1, m),
     eyeLeft: { d: eye(-1, m) },
     eyeRight: { d: eye(1, m) },
-    pupilLeft: pupilAt(-1),
-    pupilRight: pupilAt(1),
-    lidLeft: { d: lid(-1, m) },
-    lidRight: { d: lid(1, m) },
+    pupilLeft: pupil(-1, m),
+    pupilRight: pupil(1, m),
+    lidLeft: { d: upperEdge(-1, m, m.eyeWide + 0.4) },
+    lidRight: { d: upperEdge(1, m, m.eyeWide + 0.4) },
+    bagLeft: bag(-1, m),
+    bagRight: bag(1, m),
     browLeft: { d: brow(-1, m) },
     browRight: { d: brow(1, m) },
-    mouth: { d: mouth(m) },
+    furrow: furrow(m),
+    mouth: { d: lips.whole },
+    teeth: { d: lips.teeth },
   };
 }

@@ -3,6 +3,7 @@ import type { CheckinDraft } from '@harbour/shared/domain/checkin/state';
 import { areaOf, findFeeling } from '@harbour/shared/domain/feelings/feelings';
 import { useTranslation } from 'react-i18next';
 import { Face } from '../../ui/Face.tsx';
+import { FeelingFace } from '../../ui/FeelingFace.tsx';
 import { useWordName } from './useWordName.ts';
 import './checkin.css';
 
@@ -28,7 +29,7 @@ export function SaidLine({ draft }: { draft: CheckinDraft }) {
           <span key={feelingId} className="hb-said-one">
             {feeling ? (
               <span className="hb-said-face">
-                <Face valence={feeling.valence} energy={feeling.energy} />
+                <FeelingFace feeling={feeling} />
               </span>
             ) : null}
             <span>{nameOf(feelingId)}</span>

@@ -1,7 +1,7 @@
 import { type FeelingChoice, findFeeling } from '@harbour/shared/domain/feelings/feelings';
 import { useTranslation } from 'react-i18next';
 import { ChoiceTile } from '../../ui/ChoiceTile.tsx';
-import { Face } from '../../ui/Face.tsx';
+import { FeelingFace } from '../../ui/FeelingFace.tsx';
 import { Picture } from '../../ui/pictures/Picture.tsx';
 import { useWordName } from './useWordName.ts';
 
@@ -12,9 +12,7 @@ export function WordTile({ word, onPress }: { word: FeelingChoice; onPress: () =
   const feeling = findFeeling(word);
   return (
     <ChoiceTile
-      picture={
-        feeling ? <Face valence={feeling.valence} energy={feeling.energy} /> : <Picture id="kind-thinking" />
-      }
+      picture={feeling ? <FeelingFace feeling={feeling} /> : <Picture id="kind-thinking" />}
       label={nameOf(word)}
       {...(word === 'own-word' ? { hint: t('word.ownWordDetail') } : {})}
       onPress={onPress}

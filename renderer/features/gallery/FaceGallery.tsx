@@ -1,9 +1,12 @@
+import { FEELINGS } from '@harbour/shared/domain/feelings/feelings';
 import { useState } from 'react';
 import { useTranslation } from 'react-i18next';
 import { Card } from '../../ui/Card.tsx';
 import { Face } from '../../ui/Face.tsx';
+import { FeelingFace } from '../../ui/FeelingFace.tsx';
 import { PlanePicker } from '../../ui/PlanePicker.tsx';
 import { type Size, SizeDots } from '../../ui/SizeDots.tsx';
+import { useWordName } from '../checkin/useWordName.ts';
 
 const across = [-1, -0.5, 0, 0.5, 1];
 const down = [1, 0.5, 0, -0.5, -1];
@@ -11,6 +14,7 @@ const down = [1, 0.5, 0, -0.5, -1];
 /** The face over the whole plane, and the plane itself. */
 export function FaceGallery() {
   const { t } = useTranslation('gallery');
+  const nameOf = useWordName();
   const [place, setPlace] = useState({ valence: 0.4, energy: 0.3 });
   const [size, setSize] = useState<Size | null>(3);
   return (
@@ -33,6 +37,16 @@ export function FaceGallery() {
               </div>
             )),
           )}
+        </div>
+      </Card>
+      <Card title={t('wordFaces')}>
+        <div className="hb-gallery-words">
+          {FEELINGS.map((feeling) => (
+            <figure key={feeling.id} className="hb-gallery-word">
+              <FeelingFace feeling={feeling} />
+              <figcaption>{nameOf(feeling.id)}</figcaption>
+            </figure>
+          ))}
         </div>
       </Card>
     </>

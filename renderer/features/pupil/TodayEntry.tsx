@@ -1,3 +1,4 @@
+import { faceHintOf } from '@harbour/shared/domain/feelings/faceHints';
 import { areaOf, findFeeling } from '@harbour/shared/domain/feelings/feelings';
 import { isStrategyId } from '@harbour/shared/domain/strategies/strategies';
 import { useTranslation } from 'react-i18next';
@@ -21,7 +22,12 @@ export function TodayEntry({ entry, band }: { entry: OwnEntry; band: 'primary' |
     <li className="hb-entry">
       {valence !== null && energy !== null ? (
         <span className="hb-entry-face">
-          <Face valence={valence} energy={energy} {...sizeOf(first?.size)} />
+          <Face
+            valence={valence}
+            energy={energy}
+            hint={word && faceHintOf(word.id)}
+            {...sizeOf(first?.size)}
+          />
         </span>
       ) : null}
       <div className="hb-entry-words">
