@@ -3,6 +3,7 @@ import { mkdtempSync, readFileSync, rmSync } from 'node:fs';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { _electron, test as base, type ElectronApplication, type Page } from '@playwright/test';
+import { seen, within } from './within.ts';
 
 export type LaunchOptions = {
   /** A profile folder to use again, for example after a restart; a fresh one otherwise. */
@@ -12,6 +13,8 @@ export type LaunchOptions = {
   env?: Readonly<Record<string, string>>;
   /** The double of the system's key store, since test machines have none. Default true. */
   vault?: boolean;
+  /** A packed app's executable, to be started instead of the checkout's test build. */
+  packed?: string;
   /** Console errors that the test provokes; any other fails it. */
   expectedErrors?: RegExp;
 };
@@ -32,8 +35,10 @@ export type Harbour = {
 
 /** How long an app that was asked to end may take before it is ended hard. */
 const CLOSE_MS = 10_000;
-/** How long the window may take to appear on a loaded machine. */
-const SHOWN_MS = 20_000;
+/** How long the start may take on a loaded machine until both debuggers answer. */
+const START_MS = 20_000;
+/** And then the window until it is there, has its page, and shows it. */
+const SHOWN_MS = 15_000;
 
 /** Switches that this machine needs: Chromium starts as root only without its sandbox. */
 export const MACHINE_SWITCHES: readonly string[] = process.getuid?.() === 0 ? ['--no-sandbox'] : [];
@@ -63,25 +68,31 @@ export const freshProfile = (): string => mkdtempSync(join(tmpdir(), 'harbour-te
 /** Starts the real app with a profile of its own. Prefer the `launch` fixture, which also ends it. */
 export async function launchHarbour(options: LaunchOptions = {}): Promise<Harbour> {
   const profile = options.profile ?? freshProfile();
-  const app = await _electron.launch({
-    executablePath: electronPath(),
-    args: [...MACHINE_SWITCHES, testAppFolder(), ...(options.args ?? [])],
-    env: appEnvironment({
-      HARBOUR_PROFILE: profile,
-      ...(options.vault === false ? {} : { HARBOUR_TEST_VAULT: `${profile}.vault` }),
-      ...options.env,
-    }),
-  });
+  const app = await _electron
+    .launch({
+      executablePath: options.packed ?? electronPath(),
+      // A packed app has its folder inside.
+      args: [...MACHINE_SWITCHES, ...(options.packed ? [] : [testAppFolder()]), ...(options.args ?? [])],
+      env: appEnvironment({
+        HARBOUR_PROFILE: profile,
+        ...(options.vault === false ? {} : { HARBOUR_TEST_VAULT: `${profile}.vault` }),
+        ...options.env,
+      }),
+      timeout: START_MS,
+    })
+    .catch((error: unknown) => {
+      throw new Error(`start: ${error}\n${seen(profile)}`);
+    });
   const child = app.process();
-  const page = await app.firstWindow();
+  const page = await within('first window', SHOWN_MS, profile, app.firstWindow());
   page.setDefaultTimeout(10_000);
   const errors: string[] = [];
   page.on('console', (message) => {
     if (message.type() === 'error') errors.push(message.text());
   });
   page.on('pageerror', (error) => errors.push(String(error)));
-  await page.waitForLoadState('domcontentloaded');
-  await waitUntilShown(app);
+  await within('load', SHOWN_MS, profile, page.waitForLoadState('domcontentloaded'));
+  await within('show', SHOWN_MS, profile, waitUntilShown(app));
 
   return {
     app,
