@@ -15,6 +15,7 @@ import { nativeBindingFor } from './app/nativeBinding.ts';
 import { profileFor } from './app/paths.ts';
 import { ORIGIN, readRendererFiles, SCHEME_PRIVILEGES } from './app/protocol.ts';
 import { createShellSession, hardenApp } from './app/session.ts';
+import { steadyClock } from './app/steadyClock.ts';
 import { registerContract, sendEvent } from './ipc/register.ts';
 import { createHomeWindow } from './windows/home.ts';
 
@@ -61,6 +62,7 @@ async function start(): Promise<void> {
     nativeBinding: nativeBindingFor(app.isPackaged, process.env),
     log,
     now: Date.now,
+    steadyNow: steadyClock(Date.now, () => performance.now()),
     emit,
     demo,
     version: app.getVersion(),

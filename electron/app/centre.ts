@@ -93,6 +93,8 @@ export function createCentre(options: CentreOptions): Centre {
     store,
     signedIn: () => signedIn,
     change,
+    staffTries: keeper.staffTries,
+    steadyNow: options.steadyNow ?? options.now,
     requestsChanged: () => options.emit('requests.changed', { open: countWaiting(store()) }),
   };
 

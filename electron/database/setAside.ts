@@ -37,6 +37,7 @@ function toKeep(files: CentreFiles): readonly string[] {
     files.slotsB,
     files.mark,
     files.tries,
+    files.staffTries,
   ];
 }
 

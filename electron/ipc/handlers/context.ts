@@ -1,5 +1,6 @@
 import { CallError } from '@harbour/shared/ipc/errors';
 import type { CentreOptions } from '../../app/centre-types.ts';
+import type { TryCounter } from '../../app/guardedTry.ts';
 import { isStaff, type PupilSignedIn, type SignedIn, type StaffSignedIn } from '../../app/signedIn.ts';
 import type { Store } from '../../database/store.ts';
 
@@ -13,6 +14,10 @@ export type Desk = {
   signedIn(): SignedIn;
   /** Changes who is signed in and tells the window. */
   change(next: SignedIn, reason: ChangeReason): void;
+  /** Where a person's tries to sign in are counted. */
+  staffTries(staffId: string): TryCounter;
+  /** UTC ms for waits after guesses: no change of the system's clock moves it while the app runs. */
+  steadyNow(): number;
   /** Tells the window that person requests changed. */
   requestsChanged(): void;
 };
