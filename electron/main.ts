@@ -7,6 +7,7 @@ import { readBuildKind } from './app/build-kind.ts';
 import { createCentre } from './app/centre.ts';
 import { createDesktop } from './app/desktop.ts';
 import { deviceVaultFor } from './app/deviceVault.ts';
+import { heldStart } from './app/heldStart.ts';
 import { becomeOnlyInstance, catchEverything, endCleanly, guardClose } from './app/lifecycle.ts';
 import { createLog } from './app/logger.ts';
 import { markerFor } from './app/marks.ts';
@@ -35,6 +36,7 @@ app.setPath('sessionData', profile.chromium);
 const mark = markerFor(buildKind, process.env);
 mark('main');
 const log = createLog(profile.logs);
+const driverAttached = heldStart(buildKind, process.env);
 const withDevTools = buildKind === 'test';
 let home: BrowserWindow | null = null;
 
@@ -53,6 +55,7 @@ function emit<Name extends EventName>(name: Name, payload: EventPayload<Name>): 
 
 async function start(): Promise<void> {
   await app.whenReady();
+  await driverAttached;
   mark('ready');
   const dist = join(__dirname, '..');
   const centre = createCentre({

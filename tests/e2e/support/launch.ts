@@ -75,6 +75,8 @@ export async function launchHarbour(options: LaunchOptions = {}): Promise<Harbou
       args: [...MACHINE_SWITCHES, ...(options.packed ? [] : [testAppFolder()]), ...(options.args ?? [])],
       env: appEnvironment({
         HARBOUR_PROFILE: profile,
+        // No window before Playwright has attached: it can miss one that is made meanwhile, and waits for ever.
+        HARBOUR_TEST_HOLD: '1',
         ...(options.vault === false ? {} : { HARBOUR_TEST_VAULT: `${profile}.vault` }),
         ...options.env,
       }),
