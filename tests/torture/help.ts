@@ -7,7 +7,8 @@ import { quickCentre, signInPupil } from '../e2e/support/quickCentre.ts';
 import { chance, type TortureOptions, type TortureResult } from './rounds.ts';
 
 /** After the press, so that the kill falls before, among and after the keeping and the saying. */
-const LATEST_KILL_MS = 120;
+const LATEST_KILL_MS = 40;
+const PRESSED = 'HARBOUR-PRESSED';
 const SAID = 'HARBOUR-SAID';
 
 type Tally = {
@@ -60,12 +61,15 @@ export async function helpSeries(
 async function askAndKill(harbour: Harbour, afterMs: number | null, fault?: HelpFault): Promise<boolean> {
   const { page } = harbour;
   let said = false;
-  const heard = new Promise<void>((resolve) => {
-    page.on('console', (message) => {
-      if (message.text() !== SAID) return;
-      said = true;
-      resolve();
+  const heard = (word: string): Promise<void> =>
+    new Promise((resolve) => {
+      page.on('console', (message) => {
+        if (message.text() === word) resolve();
+      });
     });
+  const pressed = heard(PRESSED);
+  const isSaid = (fault === 'saidWhenPressed' ? pressed : heard(SAID)).then(() => {
+    said = true;
   });
   await signInPupil(harbour, 'Asha');
   await page
@@ -73,24 +77,28 @@ async function askAndKill(harbour: Harbour, afterMs: number | null, fault?: Help
     .first()
     .click();
   await page.getByRole('heading', { name: 'When would you like an adult?' }).waitFor();
-  await watchWhatIsSaid(page, fault === 'saidWhenPressed');
+  await watch(page);
   // Killed in the middle, the press itself may never be answered.
-  const pressed = page
+  const press = page
     .getByRole('button', { name: 'Now', exact: true })
     .click()
     .catch(() => {});
-  if (afterMs === null) await heard;
-  else await new Promise((resolve) => setTimeout(resolve, afterMs));
+  if (afterMs === null) {
+    await isSaid;
+  } else {
+    await pressed;
+    await new Promise((resolve) => setTimeout(resolve, afterMs));
+  }
   await kill(harbour);
-  await pressed;
+  await press;
   return said;
 }
 
-/** Tells the console as soon as the page says that the request is kept: a console line arrives also when a question would not. */
-async function watchWhatIsSaid(page: Page, isSaidWhenPressed: boolean): Promise<void> {
+/** Tells the console of the press, and of the page saying that the request is kept: a question would come too late. */
+async function watch(page: Page): Promise<void> {
   await page.evaluate(
-    ({ word, early }) => {
-      if (early) window.addEventListener('pointerdown', () => console.info(word), true);
+    ({ press, word }) => {
+      window.addEventListener('pointerdown', () => console.info(press), true);
       const look = (): void => {
         if (document.body.innerText.includes('You asked for an adult now.')) console.info(word);
       };
@@ -100,7 +108,7 @@ async function watchWhatIsSaid(page: Page, isSaidWhenPressed: boolean): Promise<
         characterData: true,
       });
     },
-    { word: SAID, early: isSaidWhenPressed },
+    { press: PRESSED, word: SAID },
   );
 }
 
@@ -128,9 +136,9 @@ export async function help({ rounds, seed }: TortureOptions): Promise<TortureRes
   const stop = await globalSetup();
   try {
     const random = await helpSeries({ rounds, seed });
-    const few = Math.max(3, Math.ceil(rounds / 10));
+    const few = Math.max(5, Math.ceil(rounds / 10));
     const atOnce = await helpSeries({ rounds: few, seed }, { afterSaid: true });
-    const control = await helpSeries({ rounds: few * 2, seed }, { fault: 'saidWhenPressed' });
+    const control = await helpSeries({ rounds: few, seed }, { afterSaid: true, fault: 'saidWhenPressed' });
     const bites = control.lost > 0;
     const failures = [random, atOnce].reduce((sum, tally) => sum + tally.lost + tally.extra, 0);
     const allSaid = atOnce.said === few && atOnce.kept === few;
@@ -138,7 +146,7 @@ export async function help({ rounds, seed }: TortureOptions): Promise<TortureRes
       torture: 'help',
       rounds,
       failures: failures + (bites ? 0 : 1) + (allSaid ? 0 : 1),
-      detail: { random, atOnce: { rounds: few, ...atOnce }, control: { rounds: few * 2, bites, ...control } },
+      detail: { random, atOnce: { rounds: few, ...atOnce }, control: { rounds: few, bites, ...control } },
     };
   } finally {
     stop();

@@ -29,11 +29,11 @@ export function seen(profile: string): string {
   const log = join(profile, 'logs', 'harbour.log');
   const lines = existsSync(log) ? readFileSync(log, 'utf8').trimEnd().split('\n').slice(-20) : ['no log'];
   const load = loadavg().map((value) => value.toFixed(1));
-  return [`load ${load.join(' ')}`, ...processesOf(profile).map(({ line }) => line), ...lines].join('\n');
+  return [`load ${load.join(' ')}`, ...processesOf(profile), ...lines].join('\n');
 }
 
 /** The app's processes, by the profile in their environment or command line; none where there is no /proc. */
-export function processesOf(profile: string): { pid: number; line: string }[] {
+function processesOf(profile: string): string[] {
   if (!existsSync('/proc/self/environ')) return [];
   const read = (pid: number, name: string): string => readFileSync(`/proc/${pid}/${name}`, 'utf8');
   return readdirSync('/proc')
@@ -46,7 +46,7 @@ export function processesOf(profile: string): { pid: number; line: string }[] {
           return [];
         const type = /--type=(\S+)/.exec(command)?.[1] ?? 'main';
         const state = /^State:\s*(.*)$/m.exec(read(pid, 'status'))?.[1] ?? '?';
-        return [{ pid, line: `${pid} ${type}: ${state}, waits in ${read(pid, 'wchan') || '?'}` }];
+        return [`${pid} ${type}: ${state}, waits in ${read(pid, 'wchan') || '?'}`];
       } catch {
         // It has ended meanwhile, or is not ours to look at.
         return [];
