@@ -7,6 +7,7 @@ import { readBuildKind } from './app/build-kind.ts';
 import { createCentre } from './app/centre.ts';
 import { createDesktop } from './app/desktop.ts';
 import { deviceVaultFor } from './app/deviceVault.ts';
+import { heldStart } from './app/heldStart.ts';
 import { becomeOnlyInstance, catchEverything, endCleanly, guardClose } from './app/lifecycle.ts';
 import { createLog } from './app/logger.ts';
 import { markerFor } from './app/marks.ts';
@@ -15,6 +16,7 @@ import { nativeBindingFor } from './app/nativeBinding.ts';
 import { profileFor } from './app/paths.ts';
 import { ORIGIN, readRendererFiles, SCHEME_PRIVILEGES } from './app/protocol.ts';
 import { createShellSession, hardenApp } from './app/session.ts';
+import { steadyClock } from './app/steadyClock.ts';
 import { registerContract, sendEvent } from './ipc/register.ts';
 import { createHomeWindow } from './windows/home.ts';
 
@@ -34,6 +36,7 @@ app.setPath('sessionData', profile.chromium);
 const mark = markerFor(buildKind, process.env);
 mark('main');
 const log = createLog(profile.logs);
+const driverAttached = heldStart(buildKind, process.env);
 const withDevTools = buildKind === 'test';
 let home: BrowserWindow | null = null;
 
@@ -52,6 +55,7 @@ function emit<Name extends EventName>(name: Name, payload: EventPayload<Name>): 
 
 async function start(): Promise<void> {
   await app.whenReady();
+  await driverAttached;
   mark('ready');
   const dist = join(__dirname, '..');
   const centre = createCentre({
@@ -61,6 +65,7 @@ async function start(): Promise<void> {
     nativeBinding: nativeBindingFor(app.isPackaged, process.env),
     log,
     now: Date.now,
+    steadyNow: steadyClock(Date.now, () => performance.now()),
     emit,
     demo,
     version: app.getVersion(),

@@ -10,6 +10,8 @@ const TORTURES = {
   kill: { rounds: 300, load: async () => (await import('../tests/torture/kill.ts')).kill },
   'power-loss': { rounds: 400, load: async () => (await import('../tests/torture/power-loss.ts')).powerLoss },
   'disk-full': { rounds: 400, load: async () => (await import('../tests/torture/disk-full.ts')).diskFull },
+  help: { rounds: 30, load: async () => (await import('../tests/torture/help.ts')).help },
+  'ipc-fuzz': { rounds: 4000, load: async () => (await import('../tests/torture/ipc-fuzz.ts')).ipcFuzz },
 };
 
 const { positionals, values } = parseArgs({

@@ -38,6 +38,8 @@ export type CentreOptions = {
   log: Log;
   /** UTC milliseconds since 1970. */
   now: () => number;
+  /** The same, but moved by no change of the system's clock while the app runs; {@link now} where it is left out. */
+  steadyNow?: () => number;
   /** Tells the home window; parsed before it is sent, dropped while there is no window. */
   emit: <Name extends EventName>(name: Name, payload: EventPayload<Name>) => void;
   /** A throw-away centre with made-up people, in a folder that is removed at exit. */

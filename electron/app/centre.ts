@@ -94,6 +94,8 @@ export function createCentre(options: CentreOptions): Centre {
     signedIn: () => signedIn,
     change,
     stillHere: watchIdleness,
+    staffTries: keeper.staffTries,
+    steadyNow: options.steadyNow ?? options.now,
     requestsChanged: () => options.emit('requests.changed', { open: countWaiting(store()) }),
   };
 

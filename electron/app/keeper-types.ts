@@ -41,6 +41,8 @@ export type Keeper = {
   restoreNewestBackup(): Promise<{ at: number }>;
   /** Where tries to open the sealed data are counted. */
   tries(): TryCounter;
+  /** Where a person's tries to sign in are counted, so that no older file put back wins one. */
+  staffTries(staffId: string): TryCounter;
   folder: string;
   /** Once a day: an encrypted, verified copy. */
   backUpIfDue(): Promise<void>;

@@ -12,6 +12,7 @@ export type CentreFiles = {
   readonly slotsB: string;
   readonly mark: string;
   readonly tries: string;
+  readonly staffTries: string;
   readonly backups: string;
   readonly setAside: string;
 };
@@ -29,6 +30,7 @@ export function centreFiles(folder: string): CentreFiles {
     slotsB: join(folder, 'keys.b.json'),
     mark: join(folder, 'mark.json'),
     tries: join(folder, 'tries.json'),
+    staffTries: join(folder, 'staff-tries.json'),
     backups: join(folder, 'backups'),
     setAside: join(folder, 'set-aside'),
   };

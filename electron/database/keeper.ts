@@ -20,6 +20,7 @@ import { abandonDatabase, adoptUnfinished, closeDatabase, makeUnfinished, openDa
 import { firstBrokenAudit } from './repositories/audit.ts';
 import { restoreNewest } from './restore.ts';
 import { setAside } from './setAside.ts';
+import { staffTriesTwice } from './staffTries.ts';
 import { startTries } from './startTries.ts';
 import { createStore, type Store } from './store.ts';
 
@@ -237,6 +238,10 @@ export function createKeeper(options: KeeperOptions): Keeper {
       return { at };
     },
     tries: () => counter,
+    staffTries(staffId) {
+      const { store, keys } = opened();
+      return staffTriesTwice(files, keys, store, staffId);
+    },
     async backUpIfDue() {
       const { db, store, keys } = opened();
       const made = await backUpIfDue(files, db, now(), databaseOptions(keys));

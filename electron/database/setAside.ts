@@ -43,6 +43,7 @@ function toKeep(files: CentreFiles): readonly string[] {
     files.slotsB,
     files.mark,
     files.tries,
+    files.staffTries,
   ];
 }
 

@@ -1,6 +1,7 @@
-import { closeSync, fsyncSync, openSync, readFileSync, renameSync, rmSync, writeSync } from 'node:fs';
+import { readFileSync } from 'node:fs';
 import { NO_TRIES, type ThrottleState, throttleStateSchema } from '@harbour/shared/domain/access/throttle';
 import type { CentreFiles } from './centreFiles.ts';
+import { writeDurably } from './writeDurably.ts';
 
 /** Where tries to open the sealed data are counted; `write` is durable when it returns. */
 export type StartTries = { read(): ThrottleState; write(state: ThrottleState): void };
@@ -24,19 +25,7 @@ export function startTries(files: CentreFiles): StartTries {
     },
     write(state) {
       last = state;
-      const temporary = `${files.tries}.tmp`;
-      try {
-        const file = openSync(temporary, 'w', 0o600);
-        try {
-          writeSync(file, JSON.stringify(state));
-          fsyncSync(file);
-        } finally {
-          closeSync(file);
-        }
-        renameSync(temporary, files.tries);
-      } catch {
-        rmSync(temporary, { force: true });
-      }
+      writeDurably(files.tries, JSON.stringify(state));
     },
   };
 }

@@ -40,6 +40,23 @@ const BY_FAILURE: Readonly<Record<FailureCode, ErrorCode>> = {
   plainText: 'storageBroken',
 };
 
+/** Why the data as a whole could not be opened, copied or put back (`DatabaseFailure`). */
+const BY_FAILURE: Readonly<Record<FailureCode, ErrorCode>> = {
+  missing: 'notFound',
+  keyNeeded: 'sealed',
+  wrongKey: 'sealed',
+  slotsDamaged: 'sealed',
+  notADatabase: 'storageBroken',
+  corrupt: 'storageBroken',
+  newer: 'storageBroken',
+  foreign: 'storageBroken',
+  plainText: 'storageBroken',
+  readOnly: 'readOnly',
+  noAccess: 'readOnly',
+  diskFull: 'diskFull',
+  busy: 'storageBusy',
+};
+
 /** The machine-readable `code` of an error, such as 'SQLITE_FULL' or 'ENOSPC'; null when it has none. */
 export function systemCode(error: unknown): string | null {
   if (typeof error !== 'object' || error === null || !('code' in error)) return null;

@@ -23,6 +23,7 @@ export const stages = [
   vitest('security'),
   { name: 'build', run: () => check('node', 'scripts/build.mjs', '--test') },
   { name: 'package', run: () => check('node', 'scripts/package.mjs', '--dir') },
+  { name: 'package-twin', run: () => check('node', 'scripts/package.mjs', '--dir', '--test') },
   { name: 'e2e', run: playwright },
 ];
 

@@ -1,45 +1,34 @@
-import { spawnSync } from 'node:child_process';
-import { chmodSync, chownSync, existsSync, mkdirSync, mkdtempSync, rmSync, writeFileSync } from 'node:fs';
+import { chmodSync, existsSync, mkdirSync, mkdtempSync, rmSync, writeFileSync } from 'node:fs';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { DANGEROUS_SWITCHES, spellings } from '../security/dangerousSwitches.ts';
 import { expect, test } from './support/launch.ts';
+import { giveAway, readableRelease, STEP_DOWN } from './support/packed.ts';
 import { type PlainRun, plainRun } from './support/plainRun.ts';
 
-/** What `npm run package -- --dir` made; the fuses of a checkout's own runtime are open on purpose. */
-const PACKED =
-  process.env.HARBOUR_PACKED_APP ?? join(import.meta.dirname, '../../out/package-release/linux-unpacked');
 const REFUSED = 78;
 /** Alone it takes about 300 ms; other tests share the machine. */
 const REFUSAL_MS = 10_000;
 /** Chromium itself ends at once when its sandbox would have no zygote. */
 const REFUSED_BY_CHROMIUM = new Map([['no-zygote', 1]]);
-const NOBODY = 65534;
-const DROP_ROOT = 'setpriv';
-const isRoot = process.getuid?.() === 0;
 
 let folder: string;
 let app: string;
 
 test.beforeAll(() => {
   folder = mkdtempSync(join(tmpdir(), 'harbour-packed-'));
-  app = PACKED;
-  if (!isRoot) return;
-  // A release never starts without its sandbox, and root's Chromium never with it.
-  app = join(folder, 'app');
-  spawnSync('cp', ['-a', '--reflink=auto', PACKED, app]);
-  for (const open of [folder, app]) chmodSync(open, 0o755);
+  app = readableRelease(folder);
 });
 test.afterAll(() => rmSync(folder, { recursive: true, force: true, maxRetries: 5, retryDelay: 200 }));
 
 function start(args: readonly string[], env: Readonly<Record<string, string>> = {}): PlainRun {
   const home = mkdtempSync(join(folder, 'home-'));
-  if (isRoot) chownSync(home, NOBODY, NOBODY);
+  giveAway(home);
   return plainRun({
     home,
     electron: join(app, 'harbour'),
     machineSwitches: [],
-    through: isRoot ? [DROP_ROOT, `--reuid=${NOBODY}`, `--regid=${NOBODY}`, '--clear-groups'] : [],
+    through: STEP_DOWN,
     app: '',
     args,
     env,

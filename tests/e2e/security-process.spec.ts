@@ -87,9 +87,15 @@ test('no debugger answers on a release, while one does on a test build', async (
   await open.end();
 });
 
-test('a release starts without them, and takes neither profile nor vault from the environment', async () => {
+test('a release starts without them, and takes no profile, vault or hold from the environment', async () => {
   const elsewhere = mkdtempSync(join(tmpdir(), 'harbour-elsewhere-'));
-  const run = plainRun({ env: { HARBOUR_PROFILE: elsewhere, HARBOUR_TEST_VAULT: join(elsewhere, 'vault') } });
+  const run = plainRun({
+    env: {
+      HARBOUR_PROFILE: elsewhere,
+      HARBOUR_TEST_VAULT: join(elsewhere, 'vault'),
+      HARBOUR_TEST_HOLD: '1',
+    },
+  });
   await expect.poll(() => run.log(), { timeout: 20_000 }).toContain('"app.shown"');
   await run.end();
   expect(readdirSync(elsewhere)).toEqual([]);

@@ -4,58 +4,11 @@ import fc from 'fast-check';
 import { describe, expect, it } from 'vitest';
 import { MAX_REQUEST_LENGTH } from '../../electron/ipc/channels.ts';
 import { valuesOf } from '../support/fromSchema.ts';
+import { hostileTexts } from '../support/hostileRequests.ts';
 import { CALL_NAMES, createHarness, ownEvent } from './ipcHarness.ts';
 
 const ROUNDS = Number(process.env.HARBOUR_FUZZ_ROUNDS ?? 100);
 const codes: readonly string[] = ERROR_CODES;
-
-const strange = fc.oneof(
-  fc.anything({
-    withBigInt: false,
-    withDate: true,
-    withMap: true,
-    withNullPrototype: true,
-    withSparseArray: true,
-  }),
-  fc.constantFrom<unknown>(
-    JSON.parse('{"__proto__":{"polluted":true}}'),
-    JSON.parse('{"constructor":{"prototype":{"polluted":true}}}'),
-    { length: 1e9 },
-    '\ud800',
-    Number.NaN,
-    -0,
-    1e308,
-    [],
-    null,
-    'x'.repeat(10_000),
-    Array.from({ length: 1000 }, () => ({})),
-  ),
-);
-
-const rawText = fc.oneof(
-  fc.string({ unit: 'binary' }),
-  fc.json(),
-  fc.constantFrom(
-    '',
-    '{',
-    '[[[[',
-    'null',
-    '"\\ud800"',
-    '{"a":1,"a":2}',
-    '['.repeat(50_000),
-    '{"a":'.repeat(20_000),
-  ),
-);
-
-/** A valid request with one part put wrong. */
-function spoilt(valid: fc.Arbitrary<unknown>): fc.Arbitrary<unknown> {
-  return fc.tuple(valid, strange, fc.nat()).map(([value, wrong, at]) => {
-    if (typeof value !== 'object' || value === null) return wrong;
-    const keys = Object.keys(value);
-    const key = keys[at % (keys.length + 1)] ?? 'extra';
-    return { ...value, [key]: wrong };
-  });
-}
 
 describe('what a window sends', () => {
   for (const name of CALL_NAMES) {
@@ -64,14 +17,8 @@ describe('what a window sends', () => {
     it(`${name}: anything is answered with a stable code, and only its own shape gets through`, async () => {
       const harness = createHarness();
       if (actor) harness.setActor(actor);
-      const texts = fc.oneof(
-        spoilt(valuesOf(shape)).map((value) => JSON.stringify(value)),
-        strange.map((value) => JSON.stringify(value)),
-        rawText,
-        strange,
-      );
       await fc.assert(
-        fc.asyncProperty(texts, async (text) => {
+        fc.asyncProperty(hostileTexts(shape), async (text) => {
           harness.reached.length = 0;
           const result = await harness.dispatch(ownEvent(), name, text);
           if (result.ok) expect(harness.reached).toHaveLength(1);

@@ -9,6 +9,7 @@
  * PL_CRASH_AT  1, 2, 3 ...: the write, sync, truncation or deletion at which the power goes; 0: never
  * PL_SEED      for the choice of sectors
  * PL_ERR_AT    the operation that fails, with PL_ERRNO; PL_ERR_MODE=1: and every one after it
+ * PL_FULL_WHILE  every operation fails with PL_ERRNO while there is a file of this name
  * PL_COUNT     prints how many operations there were
  *
  * Real syncs are left out: the page cache outlives the process, and the rounds are many.
@@ -57,7 +58,7 @@ static int gone_count, gone_serial;
 static long operations, crash_at, error_at;
 static int error_number, error_stays, is_ready;
 static unsigned seed;
-static const char *prefix;
+static const char *prefix, *full_while;
 
 static long number_of(const char *name, long otherwise) {
   const char *text = getenv(name);
@@ -73,6 +74,7 @@ static void prepare(void) {
   error_stays = (int)number_of("PL_ERR_MODE", 0);
   seed = (unsigned)number_of("PL_SEED", 1);
   prefix = getenv("PL_PREFIX");
+  full_while = getenv("PL_FULL_WHILE");
 }
 
 static int is_ours(const char *path) {
@@ -184,6 +186,7 @@ static void crash(void) {
 static int next_operation(void) {
   operations++;
   if (crash_at && operations == crash_at) crash();
+  if (full_while && !access(full_while, F_OK)) return 1;
   return error_at && (error_stays ? operations >= error_at : operations == error_at);
 }
 

@@ -4,8 +4,6 @@ import { existsSync, mkdirSync, readFileSync, renameSync } from 'node:fs';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 
-const SOURCE = join(import.meta.dirname, 'power-loss.c');
-
 /** Said when a machine cannot compile the shim. */
 export class NoCompiler extends Error {
   constructor() {
@@ -14,21 +12,27 @@ export class NoCompiler extends Error {
   }
 }
 
+/** The shim that loses power and fills disks. */
+export const powerLossShim = (): string => compiled('power-loss');
+/** The shim that moves the clock. */
+export const clockShim = (): string => compiled('clock');
+
 /**
- * Compiles the power-loss shim once per source and machine.
+ * Compiles a shim once per source and machine.
  * @returns the library's path
  * @throws NoCompiler; Error on systems other than Linux
  */
-export function powerLossShim(): string {
-  if (process.platform !== 'linux') throw new Error('The power-loss shim needs Linux (LD_PRELOAD).');
-  const hash = createHash('sha256').update(readFileSync(SOURCE)).digest('hex').slice(0, 16);
+function compiled(name: 'power-loss' | 'clock'): string {
+  if (process.platform !== 'linux') throw new Error('The shims need Linux (LD_PRELOAD).');
+  const source = join(import.meta.dirname, `${name}.c`);
+  const hash = createHash('sha256').update(readFileSync(source)).digest('hex').slice(0, 16);
   const folder = join(tmpdir(), `harbour-shim-${process.getuid?.() ?? 0}`);
-  const library = join(folder, `power-loss-${hash}.so`);
+  const library = join(folder, `${name}-${hash}.so`);
   if (existsSync(library)) return library;
   mkdirSync(folder, { recursive: true, mode: 0o700 });
   const passing = `${library}.${process.pid}`;
   try {
-    execFileSync('cc', ['-O2', '-shared', '-fPIC', '-o', passing, SOURCE], { stdio: 'pipe' });
+    execFileSync('cc', ['-O2', '-shared', '-fPIC', '-o', passing, source], { stdio: 'pipe' });
   } catch (error) {
     if (error instanceof Error && 'code' in error && error.code === 'ENOENT') throw new NoCompiler();
     throw error;
@@ -41,7 +45,7 @@ export function powerLossShim(): string {
 export function shimEnv(
   library: string,
   prefix: string,
-  settings: Readonly<Record<string, number>>,
+  settings: Readonly<Record<string, number | string>>,
 ): Record<string, string> {
   const env: Record<string, string> = { LD_PRELOAD: library, PL_PREFIX: prefix };
   for (const [name, value] of Object.entries(settings)) env[`PL_${name}`] = String(value);

@@ -1,5 +1,6 @@
 import { CallError } from '@harbour/shared/ipc/errors';
 import type { CentreOptions } from '../../app/centre-types.ts';
+import type { TryCounter } from '../../app/guardedTry.ts';
 import { isStaff, type PupilSignedIn, type SignedIn, type StaffSignedIn } from '../../app/signedIn.ts';
 import type { Store } from '../../database/store.ts';
 
@@ -15,6 +16,10 @@ export type Desk = {
   change(next: SignedIn, reason: ChangeReason): void;
   /** Starts to count anew how long nobody has touched the machine. */
   stillHere(): void;
+  /** Where a person's tries to sign in are counted. */
+  staffTries(staffId: string): TryCounter;
+  /** UTC ms for waits after guesses: no change of the system's clock moves it while the app runs. */
+  steadyNow(): number;
   /** Tells the window that person requests changed. */
   requestsChanged(): void;
 };

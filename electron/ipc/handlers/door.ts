@@ -4,7 +4,7 @@ import { matchesSecret } from '../../app/secretHash.ts';
 import { appendAudit } from '../../database/repositories/audit.ts';
 import { listGroupsAtDoor } from '../../database/repositories/groups.ts';
 import { checkPictures, getPupil, listPupilsAtDoor } from '../../database/repositories/pupils.ts';
-import { getStaff, listStaffAtDoor, readSecret, staffTries } from '../../database/repositories/staff.ts';
+import { getStaff, listStaffAtDoor, readSecret } from '../../database/repositories/staff.ts';
 import type { Handlers } from '../handlers.ts';
 import type { Desk } from './context.ts';
 
@@ -64,7 +64,7 @@ export function doorHandlers(desk: Desk): DoorCalls {
       const store = desk.store();
       const member = getStaff(store, staffId);
       if (!member) throw new CallError('notFound');
-      const outcome = await guardedTry(staffTries(store, staffId), desk.options.now(), () =>
+      const outcome = await guardedTry(desk.staffTries(staffId), desk.steadyNow(), () =>
         matchesSecret(secret, readSecret(store, staffId, which)),
       );
       // The answer may come half a second later: someone else may have come in meanwhile.

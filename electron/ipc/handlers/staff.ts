@@ -12,7 +12,6 @@ import {
   listStaff,
   readSecret,
   saveStaff,
-  staffTries,
   writeSecret,
 } from '../../database/repositories/staff.ts';
 import type { Handlers } from '../handlers.ts';
@@ -87,7 +86,7 @@ export function staffHandlers(
       const store = desk.store();
       const problem = which === 'pin' ? pinProblem(next) : passphraseProblem(next, easyNames(me.name));
       if (problem) return { outcome: 'weak', reason: problem };
-      const tried = await guardedTry(staffTries(store, me.staffId), desk.options.now(), () =>
+      const tried = await guardedTry(desk.staffTries(me.staffId), desk.steadyNow(), () =>
         matchesSecret(current, readSecret(store, me.staffId, 'passphrase')),
       );
       if (tried.outcome !== 'in') return tried;

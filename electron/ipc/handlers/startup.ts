@@ -35,7 +35,7 @@ export function startupHandlers(
   /** Counts the try, opens, and settles; a file that is broken rather than locked becomes a failure screen. */
   async function unlock(action: string, open: () => ReturnType<Keeper['openWithPassphrase']>) {
     let broken: Failure | null = null;
-    const outcome = await guardedTry(keeper.tries(), desk.options.now(), async () => {
+    const outcome = await guardedTry(keeper.tries(), desk.steadyNow(), async () => {
       const result = await open();
       if ('wrongSecret' in result) return false;
       if (!result.ok) broken = result.failure;

@@ -111,6 +111,23 @@ export function tryWasRight(state: ThrottleState): ThrottleState {
   return { streak: 0, tries: state.tries.slice(0, -1) };
 }
 
+/**
+ * What two records of the same guessing say together, when either may be an older one put back: every try that one of them
+ * knows, and the longer run of wrong ones. Never fewer than either.
+ */
+export function mergeTries(one: ThrottleState, other: ThrottleState): ThrottleState {
+  const known = [...one.tries];
+  const added = other.tries.filter((made) => {
+    const at = known.findIndex((same) => same.at === made.at && same.seenAt === made.seenAt);
+    // Each try stands for one of the other record's.
+    if (at >= 0) known.splice(at, 1);
+    return at < 0;
+  });
+  if (added.length === 0 && one.streak >= other.streak) return one;
+  const tries = [...one.tries, ...added].sort((a, b) => a.seenAt - b.seenAt || a.at - b.at);
+  return { streak: Math.max(one.streak, other.streak), tries: tries.slice(-MOST_KEPT) };
+}
+
 /** Time since a try. Once the clock is past where it ever was, that reading is the one to measure from. */
 function ageOf(made: ThrottleState['tries'][number], now: number): number {
   return now >= made.seenAt ? now - made.seenAt : now - made.at;

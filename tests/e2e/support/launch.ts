@@ -3,6 +3,7 @@ import { mkdtempSync, readFileSync, rmSync } from 'node:fs';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { _electron, test as base, type ElectronApplication, type Page } from '@playwright/test';
+import { seen, within } from './within.ts';
 
 export type LaunchOptions = {
   /** A profile folder to use again, for example after a restart; a fresh one otherwise. */
@@ -12,6 +13,8 @@ export type LaunchOptions = {
   env?: Readonly<Record<string, string>>;
   /** The double of the system's key store, since test machines have none. Default true. */
   vault?: boolean;
+  /** A packed app's executable, to be started instead of the checkout's test build. */
+  packed?: string;
   /** Console errors that the test provokes; any other fails it. */
   expectedErrors?: RegExp;
 };
@@ -32,8 +35,10 @@ export type Harbour = {
 
 /** How long an app that was asked to end may take before it is ended hard. */
 const CLOSE_MS = 10_000;
-/** How long the window may take to appear on a loaded machine. */
-const SHOWN_MS = 20_000;
+/** How long the start may take on a loaded machine until both debuggers answer. */
+const START_MS = 20_000;
+/** And then the window until it is there, has its page, and shows it. */
+const SHOWN_MS = 15_000;
 
 /** Switches that this machine needs: Chromium starts as root only without its sandbox. */
 export const MACHINE_SWITCHES: readonly string[] = process.getuid?.() === 0 ? ['--no-sandbox'] : [];
@@ -63,25 +68,14 @@ export const freshProfile = (): string => mkdtempSync(join(tmpdir(), 'harbour-te
 /** Starts the real app with a profile of its own. Prefer the `launch` fixture, which also ends it. */
 export async function launchHarbour(options: LaunchOptions = {}): Promise<Harbour> {
   const profile = options.profile ?? freshProfile();
-  const app = await _electron.launch({
-    executablePath: electronPath(),
-    args: [...MACHINE_SWITCHES, testAppFolder(), ...(options.args ?? [])],
-    env: appEnvironment({
-      HARBOUR_PROFILE: profile,
-      ...(options.vault === false ? {} : { HARBOUR_TEST_VAULT: `${profile}.vault` }),
-      ...options.env,
-    }),
-  });
+  const app = await start(profile, options);
   const child = app.process();
-  const page = await app.firstWindow();
-  page.setDefaultTimeout(10_000);
   const errors: string[] = [];
-  page.on('console', (message) => {
-    if (message.type() === 'error') errors.push(message.text());
+  const page = await shownPage(app, profile, errors).catch((error: unknown) => {
+    // Nobody else knows of it yet.
+    child.kill('SIGKILL');
+    throw error;
   });
-  page.on('pageerror', (error) => errors.push(String(error)));
-  await page.waitForLoadState('domcontentloaded');
-  await waitUntilShown(app);
 
   return {
     app,
@@ -102,6 +96,47 @@ export async function launchHarbour(options: LaunchOptions = {}): Promise<Harbou
       if (unexpected.length > 0) throw new Error(`errors in the console:\n${unexpected.join('\n')}`);
     },
   };
+}
+
+/** Starts Electron and attaches to it. @throws what Playwright saw until then, and what could be seen from outside */
+async function start(profile: string, options: LaunchOptions): Promise<ElectronApplication> {
+  let stuck = '';
+  // Playwright ends the app before it tells of its failure.
+  const look = setTimeout(() => {
+    stuck = seen(profile);
+  }, START_MS - 500);
+  try {
+    return await _electron.launch({
+      executablePath: options.packed ?? electronPath(),
+      // A packed app has its folder inside.
+      args: [...MACHINE_SWITCHES, ...(options.packed ? [] : [testAppFolder()]), ...(options.args ?? [])],
+      env: appEnvironment({
+        HARBOUR_PROFILE: profile,
+        // No window before Playwright has attached: it can miss one that is made meanwhile, and waits for ever.
+        HARBOUR_TEST_HOLD: '1',
+        ...(options.vault === false ? {} : { HARBOUR_TEST_VAULT: `${profile}.vault` }),
+        ...options.env,
+      }),
+      timeout: START_MS,
+    });
+  } catch (error) {
+    throw new Error(`start: ${error}\n${stuck || seen(profile)}`);
+  } finally {
+    clearTimeout(look);
+  }
+}
+
+/** The app's page once it is on the screen. @param errors gets those of its console */
+async function shownPage(app: ElectronApplication, profile: string, errors: string[]): Promise<Page> {
+  const page = await within('first window', SHOWN_MS, profile, app.firstWindow());
+  page.setDefaultTimeout(10_000);
+  page.on('console', (message) => {
+    if (message.type() === 'error') errors.push(message.text());
+  });
+  page.on('pageerror', (error) => errors.push(String(error)));
+  await within('load', SHOWN_MS, profile, page.waitForLoadState('domcontentloaded'));
+  await within('show', SHOWN_MS, profile, waitUntilShown(app));
+  return page;
 }
 
 /** Chromium holds back timers, frames and input of a page that is not on the screen yet. */

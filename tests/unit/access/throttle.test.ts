@@ -1,4 +1,5 @@
 import {
+  mergeTries,
   NO_TRIES,
   startTry,
   type ThrottleState,
@@ -156,6 +157,34 @@ describe('a clock set back', () => {
           honestTries += Number(a.ok);
           tamperedTries += Number(b.ok);
           expect(tamperedTries).toBeLessThanOrEqual(honestTries);
+        }
+      }),
+    );
+  });
+});
+
+describe('two records of the same guessing', () => {
+  it('say together what either knows, whichever is the older one', () => {
+    const older = fail(2).state;
+    const newer = fail(7).state;
+    expect(mergeTries(older, newer)).toEqual(newer);
+    expect(mergeTries(newer, older)).toEqual(newer);
+    expect(mergeTries(NO_TRIES, newer)).toEqual(newer);
+    expect(mergeTries(newer, newer)).toBe(newer);
+  });
+
+  it('never let through sooner than either alone', () => {
+    fc.assert(
+      fc.property(fc.nat(45), fc.nat(45), fc.nat(DAY), fc.nat(DAY), (one, other, apart, later) => {
+        const [a, b] = [fail(one), fail(other, START + apart)];
+        const now = Math.max(a.now, b.now) + later;
+        const both = mergeTries(a.state, b.state);
+        expect(throttleStateSchema.parse(both)).toEqual(both);
+        for (const { state } of [a, b]) {
+          const alone = throttleStatus(state, now);
+          const together = throttleStatus(both, now);
+          expect(together.waitMs).toBeGreaterThanOrEqual(alone.waitMs);
+          expect(together.freeTriesLeft).toBeLessThanOrEqual(alone.freeTriesLeft);
         }
       }),
     );
