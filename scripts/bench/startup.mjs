@@ -55,6 +55,10 @@ async function bareRound(electron) {
 /** Process creation to the sign-in screen having answered a click. Marks come from the app itself. */
 async function harbourRound(electron, profile, port) {
   const marks = {};
+  let wasShown;
+  const shown = new Promise((resolve) => {
+    wasShown = resolve;
+  });
   const { child, began } = start(
     electron,
     [testApp, `--remote-debugging-port=${port}`],
@@ -62,13 +66,14 @@ async function harbourRound(electron, profile, port) {
     (line) => {
       const mark = /^MARK (\S+) (\d+)$/.exec(line);
       if (mark) marks[mark[1]] = Number(mark[2]) - began;
+      if (mark?.[1] === 'shown') wasShown();
     },
   );
   const page = await attach(port);
   const spot = await page.evaluate(`new Promise((resolve) => {
     const look = () => {
       const tile = document.querySelector('main .hb-tile');
-      if (!tile) return requestAnimationFrame(look);
+      if (!tile) return setTimeout(look, 2);
       const box = tile.getBoundingClientRect();
       resolve({ x: box.x + box.width / 2, y: box.y + box.height / 2, at: performance.timeOrigin + performance.now() });
     };
@@ -82,6 +87,8 @@ async function harbourRound(electron, profile, port) {
       : requestAnimationFrame(look);
     look();
   })`);
+  // Nobody can click what is not on the screen yet.
+  await shown;
   await page.click(spot.x, spot.y);
   const ms = (await answered) - began;
   page.close();
