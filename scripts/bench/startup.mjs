@@ -2,7 +2,7 @@ import { spawn } from 'node:child_process';
 import { mkdtempSync, rmSync } from 'node:fs';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
-import { testApp } from '../build/build-all.mjs';
+import { buildAll, testApp } from '../build/build-all.mjs';
 import { prepareForTests } from '../runtime/environment.mjs';
 import { attach } from './devtools.mjs';
 import { median, treeMegabytes } from './measure.mjs';
@@ -48,7 +48,7 @@ async function bareRound(electron) {
   await pause(SETTLE_MS);
   const megabytes = treeMegabytes(child.pid);
   await end(child);
-  rmSync(home, { recursive: true, force: true });
+  rmSync(home, { recursive: true, force: true, maxRetries: 10, retryDelay: 100 });
   return { ms, megabytes };
 }
 
@@ -101,6 +101,7 @@ async function harbourRound(electron, profile, port) {
 /** Start-up against bare Electron, one after the other in one run, on 200 pupils and 3 years of check-ins. */
 export async function run({ figure, note }) {
   const electron = await prepareForTests();
+  await buildAll({ test: true });
   const profile = await makeProfile({ pupils: 200, years: 3, seed: 7 });
   const bare = [];
   const ours = [];
