@@ -18,6 +18,7 @@ import { ORIGIN, readRendererFiles, SCHEME_PRIVILEGES } from './app/protocol.ts'
 import { createShellSession, hardenApp } from './app/session.ts';
 import { steadyClock } from './app/steadyClock.ts';
 import { registerContract, sendEvent } from './ipc/register.ts';
+import { inspectInWorker } from './jobs/run.ts';
 import { createHomeWindow } from './windows/home.ts';
 
 const buildKind = readBuildKind();
@@ -63,6 +64,7 @@ async function start(): Promise<void> {
     deviceVault: deviceVaultFor(buildKind, process.env, process.platform),
     desktop: createDesktop(() => home),
     nativeBinding: nativeBindingFor(app.isPackaged, process.env),
+    inspect: inspectInWorker(),
     log,
     now: Date.now,
     steadyNow: steadyClock(Date.now, () => performance.now()),

@@ -1,5 +1,6 @@
 import type { Actor } from '@harbour/shared/domain/access/roles';
 import type { EventName, EventPayload } from '@harbour/shared/ipc/contract';
+import type { InspectFile } from '../database/inspect.ts';
 import type { Handlers } from '../ipc/handlers.ts';
 import type { Refusal } from '../ipc/refusals.ts';
 import type { Log } from './logger.ts';
@@ -35,6 +36,8 @@ export type CentreOptions = {
   desktop: Desktop;
   /** SQLite's compiled part, where the packaged one cannot be loaded by this runtime. */
   nativeBinding: string | undefined;
+  /** Reads a whole database file away from this thread; without it here. */
+  inspect?: InspectFile;
   log: Log;
   /** UTC milliseconds since 1970. */
   now: () => number;

@@ -1,10 +1,10 @@
 import type { FailureCode } from '@harbour/shared/ipc/contract';
-import { connect } from './connection.ts';
-import { failureOf } from './failure.ts';
+import { connect, type Db } from './connection.ts';
+import { DatabaseFailure, failureOf } from './failure.ts';
 import { fullCheck, quickCheck } from './integrity.ts';
 import { assertOurs } from './migrate.ts';
 
-/** Plain data, so that it can be sent to a worker: reading all pages of 50 MB takes a third of a second. */
+/** Plain data, so that it can be sent to a worker: proving all pages of 50 MB takes a third of a second and more. */
 export type InspectTask = {
   readonly path: string;
   readonly keyHex: string;
@@ -26,8 +26,7 @@ export function inspectFile({ path, keyHex, head, full, nativeBinding }: Inspect
   try {
     const db = connect(path, { keyHex, nativeBinding }, true);
     try {
-      if (db.prepare('SELECT count(*) FROM sqlite_schema').pluck().get() === 0) return 'corrupt';
-      assertOurs(db, head);
+      assertKnown(db, head);
       return (full ? fullCheck(db) : quickCheck(db)).length === 0 ? 'sound' : 'corrupt';
     } finally {
       db.close();
@@ -39,5 +38,15 @@ export function inspectFile({ path, keyHex, head, full, nativeBinding }: Inspect
   }
 }
 
-/** The same on this thread, for where nobody waits. */
+/**
+ * Reads the first pages and their schema: enough to say that the key is right and whose the file is.
+ * @throws DatabaseFailure 'corrupt' (nothing in it), 'foreign', 'newer'
+ */
+export function assertKnown(db: Db, head: number): void {
+  if (db.prepare('SELECT count(*) FROM sqlite_schema').pluck().get() === 0)
+    throw new DatabaseFailure('corrupt');
+  assertOurs(db, head);
+}
+
+/** {@link inspectFile} on this thread, for where nobody waits. */
 export const inspectHere: InspectFile = async (task) => inspectFile(task);

@@ -19,12 +19,12 @@ function findings(db: Db, pragma: string): string[] {
   }
 }
 
-/** Every page read and proved, all but the indexes compared. At each start: about 8 ms for 100,000 rows. */
+/** Every page read and proved, all but the indexes compared: about 0.2 s for 50 MB. When a file is not as its last end left it. */
 export function quickCheck(db: Db): string[] {
   return findings(db, 'quick_check');
 }
 
-/** Everything, indexes and references too. Weekly, and for each backup. */
+/** Everything, indexes and references too: about 0.45 s for 50 MB. Weekly, and for each backup. */
 export function fullCheck(db: Db): string[] {
   const problems = findings(db, 'integrity_check');
   if (problems.length > 0) return problems;
@@ -39,4 +39,9 @@ export function fullCheck(db: Db): string[] {
  */
 export function isFullCheckDue(last: number | null, now: number): boolean {
   return last === null || last > now || now - last >= WEEK_MS;
+}
+
+/** Whether it has been due for so long that it may not wait for the end of the day again. */
+export function isFullCheckOverdue(last: number | null, now: number): boolean {
+  return last === null || last > now || now - last >= 2 * WEEK_MS;
 }

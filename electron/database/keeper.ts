@@ -3,20 +3,21 @@ import { join } from 'node:path';
 import type { Keeper, KeeperWarning, OpenResult } from '../app/keeper-types.ts';
 import { backUpIfDue, goodBackups, letGoOld, listBackups, makeBackup } from './backup.ts';
 import { centreFiles } from './centreFiles.ts';
+import { endCleanly } from './cleanEnd.ts';
 import type { Db } from './connection.ts';
 import { DatabaseFailure, failureOf } from './failure.ts';
 import { remove, sizeOf } from './files.ts';
 import { readHeader } from './header.ts';
 import type { InspectFile } from './inspect.ts';
 import { inTurn } from './inTurn.ts';
-import { isFullCheckDue } from './integrity.ts';
+import { isFullCheckDue, isFullCheckOverdue } from './integrity.ts';
 import type { DeviceVault } from './keys/deviceVault.ts';
 import { createKeyring, type Keyring, seeKeys, unlock } from './keys/keyring.ts';
 import type { SlotOpener } from './keys/slots.ts';
-import { type Mark, reaches, readMark, writeMark } from './mark.ts';
+import { isSameMark, type Mark, markOf, reaches, readMark, writeMark } from './mark.ts';
 import { migrate, pendingOf, versionOf } from './migrate.ts';
 import { MIGRATIONS, type Migration } from './migrations/index.ts';
-import { abandonDatabase, adoptUnfinished, closeDatabase, makeUnfinished, openDatabase } from './open.ts';
+import { abandonDatabase, adoptUnfinished, makeUnfinished, openDatabase } from './open.ts';
 import { firstBrokenAudit } from './repositories/audit.ts';
 import { restoreNewest } from './restore.ts';
 import { setAside } from './setAside.ts';
@@ -66,7 +67,7 @@ export function createKeeper(options: KeeperOptions): Keeper {
   });
 
   /** With the key in hand: finds, proves, migrates and opens the database. */
-  async function openWith(keys: Keyring): Promise<OpenResult> {
+  async function openWith(keys: Keyring, by?: SlotOpener['by']): Promise<OpenResult> {
     keyring = keys;
     let db: Db | undefined;
     try {
@@ -75,9 +76,12 @@ export function createKeeper(options: KeeperOptions): Keeper {
         await adoptUnfinished(files);
       }
       const mark = await readMark(files, keys);
-      const full = isFullCheckDue(mark?.checkedAt ?? null, now());
-      const opened = await openDatabase(files, { ...databaseOptions(keys), full });
-      checkedAt = full ? now() : (mark?.checkedAt ?? 0);
+      const lastCheck = mark?.checkedAt ?? null;
+      const full = isFullCheckDue(lastCheck, now());
+      // A file that is as its last end left it waits with the weekly check for its next end, but not for ever.
+      const fingerprint = isFullCheckOverdue(lastCheck, now()) ? undefined : mark?.fingerprint;
+      const opened = await openDatabase(files, { ...databaseOptions(keys), full, fingerprint });
+      checkedAt = full && opened.wasProved ? now() : (lastCheck ?? 0);
       db = opened.db;
       warnings.clear();
       if (opened.place === 'network') warnings.add('networkFolder');
@@ -92,7 +96,7 @@ export function createKeeper(options: KeeperOptions): Keeper {
         onSlow: (_sql, ms) => log.warn('database.slow', { ms }),
         onMended: () => log.warn('database.stampsMended'),
       });
-      await afterOpening(keys, store, opened.saltHex, mark);
+      await afterOpening(keys, store, { saltHex: opened.saltHex, mark, byDevice: by === 'device' });
       open = { db, store };
       return { ok: true };
     } catch (error) {
@@ -108,15 +112,17 @@ export function createKeeper(options: KeeperOptions): Keeper {
   async function afterOpening(
     keys: Keyring,
     store: Store,
-    saltHex: string,
-    mark: Mark | undefined,
+    { saltHex, mark, byDevice }: { saltHex: string; mark: Mark | undefined; byDevice: boolean },
   ): Promise<void> {
     if (wasRestored) warnings.add('restored');
     else if (!reaches(store.db, mark)) warnings.add('olderFilePutBack');
     try {
       await keys.heal(saltHex);
-      if ((await keys.ensureDevice(vault)) === 'unavailable') warnings.add('noDeviceKey');
-      await writeMark(files, keys, store.db, checkedAt);
+      // The slot that has just opened needs no proving.
+      if (!byDevice && (await keys.ensureDevice(vault)) === 'unavailable') warnings.add('noDeviceKey');
+      const next = markOf(keys, store.db, checkedAt);
+      // Two flushes of the disk that a start need not wait for when there is nothing new to say.
+      if (!isSameMark(next, mark)) await writeMark(files, keys, next);
     } catch (error) {
       // A full or read-only disk: the slots there still open.
       log.warn('keys.notWritten', { error });
@@ -127,7 +133,7 @@ export function createKeeper(options: KeeperOptions): Keeper {
     if (open) return { ok: true };
     try {
       const unlocked = await unlock(files, opener);
-      if (unlocked.outcome === 'open') return await openWith(unlocked.keyring);
+      if (unlocked.outcome === 'open') return await openWith(unlocked.keyring, opener.by);
       if (unlocked.outcome === 'damaged') return failed('slotsDamaged');
       if (unlocked.outcome === 'none')
         return failed((await sizeOf(files.database)) === undefined ? 'missing' : 'slotsDamaged');
@@ -246,7 +252,7 @@ export function createKeeper(options: KeeperOptions): Keeper {
       const { db, store, keys } = opened();
       const made = await backUpIfDue(files, db, now(), databaseOptions(keys));
       if (!made) return;
-      await writeMark(files, keys, db, checkedAt);
+      await writeMark(files, keys, markOf(keys, db, checkedAt));
       // Once a day, where nobody waits for it: walking a chain of years takes longer than a start may.
       if (firstBrokenAudit(store) !== null) warnings.add('auditBroken');
     },
@@ -254,10 +260,16 @@ export function createKeeper(options: KeeperOptions): Keeper {
       const closing = open;
       open = null;
       if (closing && keyring) {
-        await writeMark(files, keyring, closing.db, checkedAt).catch((error: unknown) =>
+        const mark = markOf(keyring, closing.db, checkedAt);
+        const options = { migrations, nativeBinding, inspect, now: now() };
+        try {
+          await writeMark(files, keyring, mark);
+        } catch (error) {
+          log.warn('keys.notWritten', { error });
+        }
+        await endCleanly(files, closing.db, keyring, mark, options).catch((error: unknown) =>
           log.warn('keys.notWritten', { error }),
         );
-        await closeDatabase(files, closing.db);
       }
       keyring?.forget();
       keyring = null;

@@ -18,14 +18,24 @@ const markSchema = z.object({
   seq: z.number().int().nonnegative(),
   hash: z.string(),
   checkedAt: z.number().int().nonnegative(),
+  fingerprint: z.string().optional(),
   mac: z.string().regex(/^[0-9a-f]{64}$/),
 });
-/** `checkedAt`: UTC ms of the last complete integrity check, 0 for none. */
-export type Mark = Omit<z.infer<typeof markSchema>, 'mac'>;
+/**
+ * `checkedAt`: UTC ms of the last complete integrity check, 0 for none. `fingerprint`: of the database as a clean end left it;
+ * a file that still has it needs no second look at its pages.
+ */
+export type Mark = {
+  readonly machine: string;
+  readonly seq: number;
+  readonly hash: string;
+  readonly checkedAt: number;
+  readonly fingerprint?: string | undefined;
+};
 type Head = Pick<Mark, 'machine' | 'seq' | 'hash'>;
 
-function textOf({ machine, seq, hash, checkedAt }: Mark): string {
-  return JSON.stringify([machine, seq, hash, checkedAt]);
+function textOf({ machine, seq, hash, checkedAt, fingerprint }: Mark): string {
+  return JSON.stringify([machine, seq, hash, checkedAt, ...(fingerprint === undefined ? [] : [fingerprint])]);
 }
 
 /** Where a machine's chain ends in this file; undefined when it has no line yet. */
@@ -36,18 +46,21 @@ function headOfChain(db: Db, machine: string): Head | undefined {
   return row && { machine, ...row };
 }
 
-/**
- * Writes the mark as the chain stands now. Call it at close, after a backup, and every few minutes.
- * @param checkedAt UTC ms of the last complete check
- */
-export async function writeMark(
-  files: CentreFiles,
-  keyring: Keyring,
-  db: Db,
-  checkedAt: number,
-): Promise<void> {
+/** The mark as the chain stands now. @param checkedAt UTC ms of the last complete check */
+export function markOf(keyring: Keyring, db: Db, checkedAt: number): Mark {
   const machine = keyring.machineId;
-  const mark: Mark = { ...(headOfChain(db, machine) ?? { machine, seq: 0, hash: '' }), checkedAt };
+  return { ...(headOfChain(db, machine) ?? { machine, seq: 0, hash: '' }), checkedAt };
+}
+
+/** Whether both say the same of the chain and its check. */
+export function isSameMark(a: Mark, b: Mark | undefined): boolean {
+  return (
+    b !== undefined && textOf({ ...a, fingerprint: undefined }) === textOf({ ...b, fingerprint: undefined })
+  );
+}
+
+/** Writes the mark. Call it at close, after a backup, and every few minutes. */
+export async function writeMark(files: CentreFiles, keyring: Keyring, mark: Mark): Promise<void> {
   const mac = keyring.authenticate(PURPOSE, textOf(mark));
   await writeWhole(files.mark, `${JSON.stringify({ ...mark, mac })}\n`);
 }

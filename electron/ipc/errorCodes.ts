@@ -23,23 +23,6 @@ const BY_SYSTEM_CODE: Readonly<Record<string, ErrorCode>> = {
   EIO: 'storageBroken',
 };
 
-/** Failures of the centre's files, where a handler passes one on instead of showing the start-up screen. */
-const BY_FAILURE: Readonly<Record<FailureCode, ErrorCode>> = {
-  diskFull: 'diskFull',
-  readOnly: 'readOnly',
-  noAccess: 'storageBroken',
-  busy: 'storageBusy',
-  keyNeeded: 'sealed',
-  missing: 'notFound',
-  wrongKey: 'storageBroken',
-  slotsDamaged: 'storageBroken',
-  notADatabase: 'storageBroken',
-  corrupt: 'storageBroken',
-  newer: 'storageBroken',
-  foreign: 'storageBroken',
-  plainText: 'storageBroken',
-};
-
 /** Why the data as a whole could not be opened, copied or put back (`DatabaseFailure`). */
 const BY_FAILURE: Readonly<Record<FailureCode, ErrorCode>> = {
   missing: 'notFound',

@@ -1,26 +1,56 @@
 import { join } from 'node:path';
 import { Worker } from 'node:worker_threads';
+import { type InspectFile, inspectFile } from '../database/inspect.ts';
 import type { ReadTable } from './readTable.ts';
 import type { Job, JobResult } from './worker.ts';
+
+const ownFile = (): string => join(__dirname, 'jobs.cjs');
 
 /**
  * Runs one job in a worker thread of its own and ends it.
  * @throws when the worker dies; the caller's state is untouched, since a job only reads
  */
-function runJob(job: Job): Promise<JobResult> {
+function runJob<Kind extends Job['kind']>(
+  job: Extract<Job, { kind: Kind }>,
+  file: string,
+  onStarted?: (worker: Worker) => void,
+): Promise<Extract<JobResult, { kind: Kind }>> {
   return new Promise((resolve, reject) => {
-    const worker = new Worker(join(__dirname, 'jobs.cjs'));
-    worker.once('message', (result: JobResult) => {
-      resolve(result);
+    const worker = new Worker(file);
+    let result: Extract<JobResult, { kind: Kind }> | undefined;
+    worker.once('message', (answer: Extract<JobResult, { kind: Kind }>) => {
+      result = answer;
       void worker.terminate();
     });
     worker.once('error', reject);
-    worker.once('exit', () => reject(new Error('The job ended without an answer')));
+    // Only now is everything the worker had open closed: the caller may go on to the same files.
+    worker.once('exit', () => {
+      if (result) resolve(result);
+      else reject(new Error('The job ended without an answer'));
+    });
     worker.postMessage(job);
+    onStarted?.(worker);
   });
 }
 
 /** Reads a list of pupils away from the main thread; see {@link ReadTable}. */
 export async function readTableInWorker(path: string): Promise<ReadTable> {
-  return (await runJob({ kind: 'readTable', path })).value;
+  return (await runJob({ kind: 'readTable', path }, ownFile())).value;
+}
+
+/**
+ * {@link inspectFile} in a worker, so that the window is drawn meanwhile. A worker that dies (no memory, ended from outside)
+ * keeps nobody out: the file is then read on this thread.
+ * @param options for tests
+ */
+export function inspectInWorker(
+  options: { file?: string; onStarted?: (worker: Worker) => void } = {},
+): InspectFile {
+  return async (task) => {
+    try {
+      return (await runJob({ kind: 'inspect', task }, options.file ?? ownFile(), options.onStarted)).value;
+    } catch {
+      return inspectFile(task);
+    }
+  };
 }

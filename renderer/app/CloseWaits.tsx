@@ -1,27 +1,17 @@
-import { useEffect, useState } from 'react';
-import { useTranslation } from 'react-i18next';
-import { Button } from '../ui/Button.tsx';
-import { Dialog } from '../ui/Dialog.tsx';
+import { lazy, Suspense, useEffect, useState } from 'react';
 import { bridge } from './bridge.ts';
 
-/** Says why the window did not close: someone asked for a person and no adult has seen it yet. */
+// A dialog brings overlays and focus traps with it, which no start needs.
+const CloseWaitsDialog = lazy(() => import('./CloseWaitsDialog.tsx'));
+
+/** Says why the window did not close, when main says that it did not. */
 export function CloseWaits() {
-  const { t } = useTranslation('common');
   const [isOpen, setIsOpen] = useState(false);
   useEffect(() => bridge().on('close.waits', () => setIsOpen(true)), []);
-  const close = () => setIsOpen(false);
+  if (!isOpen) return null;
   return (
-    <Dialog
-      title={t('closeWaits.title')}
-      isOpen={isOpen}
-      onClose={close}
-      actions={
-        <Button variant="primary" onPress={close}>
-          {t('closeWaits.ok')}
-        </Button>
-      }
-    >
-      <p>{t('closeWaits.body')}</p>
-    </Dialog>
+    <Suspense fallback={null}>
+      <CloseWaitsDialog onClose={() => setIsOpen(false)} />
+    </Suspense>
   );
 }

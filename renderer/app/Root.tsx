@@ -1,4 +1,5 @@
 import { lazy, Suspense, useEffect } from 'react';
+import DoorScreen from '../features/door/DoorScreen.tsx';
 import { DemoRibbon } from '../ui/DemoRibbon.tsx';
 import { Spinner } from '../ui/Spinner.tsx';
 import { UiProvider } from '../ui/UiProvider.tsx';
@@ -9,9 +10,9 @@ import { listenToMain } from './listen.ts';
 import type { Status } from './status.ts';
 import { useAppDispatch } from './store.ts';
 
+// The door is what nearly every start shows: it comes with the start, the others with whoever needs them.
 const StartupScreen = lazy(() => import('../features/startup/StartupScreen.tsx'));
 const SetupFlow = lazy(() => import('../features/setup/SetupFlow.tsx'));
-const DoorScreen = lazy(() => import('../features/door/DoorScreen.tsx'));
 const PupilScreens = lazy(() => import('../features/pupil/PupilScreens.tsx'));
 const StaffScreens = lazy(() => import('../features/staff/StaffScreens.tsx'));
 

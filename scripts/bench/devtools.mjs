@@ -1,3 +1,7 @@
+/** What the protocol says of a page that has not begun, or has just been replaced by the one that is coming. */
+const NOT_YET =
+  /Cannot find default execution context|context was destroyed|Cannot find context|navigated or closed|Promise was collected/;
+
 /** A few words of the DevTools protocol over Node's own WebSocket: enough to evaluate, click and slow the CPU. */
 export async function attach(port, { timeoutMs = 30_000 } = {}) {
   const deadline = Date.now() + timeoutMs;
@@ -36,15 +40,23 @@ export async function attach(port, { timeoutMs = 30_000 } = {}) {
   return {
     send,
     close: () => socket.close(),
-    /** Evaluates an expression (awaits a promise) and returns its JSON value. */
+    /** Evaluates an expression (awaits a promise) and returns its JSON value; again while the page is only coming. */
     async evaluate(expression) {
-      const { result, exceptionDetails } = await send('Runtime.evaluate', {
-        expression,
-        awaitPromise: true,
-        returnByValue: true,
-      });
-      if (exceptionDetails) throw new Error(exceptionDetails.exception?.description ?? exceptionDetails.text);
-      return result.value;
+      for (;;) {
+        try {
+          const { result, exceptionDetails } = await send('Runtime.evaluate', {
+            expression,
+            awaitPromise: true,
+            returnByValue: true,
+          });
+          if (exceptionDetails)
+            throw new Error(exceptionDetails.exception?.description ?? exceptionDetails.text);
+          return result.value;
+        } catch (error) {
+          if (!NOT_YET.test(error.message) || Date.now() > deadline) throw error;
+          await new Promise((resolve) => setTimeout(resolve, 2));
+        }
+      }
     },
     async click(x, y) {
       const at = { x, y, button: 'left', clickCount: 1 };

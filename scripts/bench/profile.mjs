@@ -43,6 +43,6 @@ export async function makeProfile(options) {
   return {
     folder,
     env: { HARBOUR_PROFILE: folder, HARBOUR_TEST_VAULT: vaultFile },
-    remove: () => rmSync(root, { recursive: true, force: true }),
+    remove: () => rmSync(root, { recursive: true, force: true, maxRetries: 10, retryDelay: 100 }),
   };
 }

@@ -2,7 +2,7 @@ import { spawn } from 'node:child_process';
 import { mkdtempSync, rmSync } from 'node:fs';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
-import { testApp } from '../build/build-all.mjs';
+import { buildAll, testApp } from '../build/build-all.mjs';
 import { prepareForTests } from '../runtime/environment.mjs';
 import { attach } from './devtools.mjs';
 import { median, treeMegabytes } from './measure.mjs';
@@ -48,13 +48,17 @@ async function bareRound(electron) {
   await pause(SETTLE_MS);
   const megabytes = treeMegabytes(child.pid);
   await end(child);
-  rmSync(home, { recursive: true, force: true });
+  rmSync(home, { recursive: true, force: true, maxRetries: 10, retryDelay: 100 });
   return { ms, megabytes };
 }
 
 /** Process creation to the sign-in screen having answered a click. Marks come from the app itself. */
 async function harbourRound(electron, profile, port) {
   const marks = {};
+  let wasShown;
+  const shown = new Promise((resolve) => {
+    wasShown = resolve;
+  });
   const { child, began } = start(
     electron,
     [testApp, `--remote-debugging-port=${port}`],
@@ -62,13 +66,14 @@ async function harbourRound(electron, profile, port) {
     (line) => {
       const mark = /^MARK (\S+) (\d+)$/.exec(line);
       if (mark) marks[mark[1]] = Number(mark[2]) - began;
+      if (mark?.[1] === 'shown') wasShown();
     },
   );
   const page = await attach(port);
   const spot = await page.evaluate(`new Promise((resolve) => {
     const look = () => {
       const tile = document.querySelector('main .hb-tile');
-      if (!tile) return requestAnimationFrame(look);
+      if (!tile) return setTimeout(look, 2);
       const box = tile.getBoundingClientRect();
       resolve({ x: box.x + box.width / 2, y: box.y + box.height / 2, at: performance.timeOrigin + performance.now() });
     };
@@ -82,6 +87,8 @@ async function harbourRound(electron, profile, port) {
       : requestAnimationFrame(look);
     look();
   })`);
+  // Nobody can click what is not on the screen yet.
+  await shown;
   await page.click(spot.x, spot.y);
   const ms = (await answered) - began;
   page.close();
@@ -94,6 +101,7 @@ async function harbourRound(electron, profile, port) {
 /** Start-up against bare Electron, one after the other in one run, on 200 pupils and 3 years of check-ins. */
 export async function run({ figure, note }) {
   const electron = await prepareForTests();
+  await buildAll({ test: true });
   const profile = await makeProfile({ pupils: 200, years: 3, seed: 7 });
   const bare = [];
   const ours = [];

@@ -83,6 +83,27 @@ export function nodeTarget(name, entry, output, external) {
   };
 }
 
+/**
+ * Puts everything the first screen needs into one file: each file more is a way to main and back while the window is waited for.
+ * What screens share and the start does not need is split as usual.
+ * @param {string} entry
+ * @returns {(id: string, context: { getModuleInfo(id: string): { importedIds: string[] } | null }) => string | null}
+ */
+function startGroup(entry) {
+  /** @type {Set<string> | undefined} */
+  let atStart;
+  return (id, context) => {
+    if (!atStart) {
+      atStart = new Set([entry]);
+      // A set's loop also visits what is added to it meanwhile.
+      for (const found of atStart) {
+        for (const imported of context.getModuleInfo(found)?.importedIds ?? []) atStart.add(imported);
+      }
+    }
+    return atStart.has(id) ? 'start' : null;
+  };
+}
+
 /** @returns {import('vite').InlineConfig} */
 function rendererConfig() {
   const shared = common();
@@ -101,7 +122,14 @@ function rendererConfig() {
       sourcemap: false,
       reportCompressedSize: false,
       chunkSizeWarningLimit: 2000,
-      rolldownOptions: { input: [join(root, 'renderer/index.html')] },
+      rolldownOptions: {
+        input: [join(root, 'renderer/index.html')],
+        output: {
+          codeSplitting: {
+            groups: [{ name: startGroup(join(root, 'renderer/main.tsx')), debugName: 'start' }],
+          },
+        },
+      },
     },
   };
 }

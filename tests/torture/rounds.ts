@@ -29,7 +29,7 @@ export type TortureResult = {
 };
 
 /** Numbers from 0 to 1 that repeat themselves with the seed. */
-function chance(seed: number): () => number {
+export function chance(seed: number): () => number {
   return seeded(seed).next;
 }
 

@@ -5,7 +5,7 @@ import { DatabaseFailure } from '../failure.ts';
 import { sizeOf } from '../files.ts';
 import type { DeviceVault } from '../keys/deviceVault.ts';
 import { createKeyring, seeKeys } from '../keys/keyring.ts';
-import { writeMark } from '../mark.ts';
+import { markOf, writeMark } from '../mark.ts';
 import { MIGRATIONS } from '../migrations/index.ts';
 import { adoptUnfinished, closeDatabase, makeUnfinished, openDatabase } from '../open.ts';
 import { createStore } from '../store.ts';
@@ -54,7 +54,7 @@ export async function makeDemoFile(
     const store = createStore({ db, machine: keyring.machineId, now: () => demo.now });
     const made = createDemo(store, { ...demo, leadId, secret, ...(onWeek ? { onWeek } : {}) });
     db.pragma('synchronous=FULL');
-    await writeMark(files, keyring, db, demo.now);
+    await writeMark(files, keyring, markOf(keyring, db, demo.now));
     db.exec('VACUUM');
     await closeDatabase(files, db);
     const bytes = (await sizeOf(files.database)) ?? 0;
