@@ -7,6 +7,7 @@ import { Button } from '../../ui/Button.tsx';
 import { ChoiceTile } from '../../ui/ChoiceTile.tsx';
 import { Icon } from '../../ui/pictures/icons.tsx';
 import { Picture } from '../../ui/pictures/Picture.tsx';
+import { Shore } from '../../ui/pictures/Shore.tsx';
 import { TileField } from '../door/TileField.tsx';
 import { PupilFrame } from './PupilFrame.tsx';
 
@@ -20,6 +21,7 @@ export function StoppedPage({ onHome, onFinish }: { onHome: () => void; onFinish
   const [anchor, setAnchor] = useState<Anchor | null>(null);
   return (
     <PupilFrame title={t('stopped.title')} lead={t('stopped.nothingKeptDetail')} onStop={onFinish}>
+      <Shore />
       <p className="hb-place-ask">{t('stopped.choose')}</p>
       <TileField columns={3} label={t('stopped.choose')}>
         {ANCHORS.map((each) => (
