@@ -5,9 +5,9 @@ import './shore.css';
 export function Shore() {
   return (
     <div className="hb-shore" aria-hidden="true">
-      <Svg viewBox="0 0 1600 180" className="hb-shore-picture" isCover>
-        <Cut d="M-10 96C120 62 250 60 360 84S560 104 640 92V190H-10Z" fill={paint.hill} isBare lift={0} />
-        <Cut d="M1180 96C1290 66 1420 58 1610 78V190H1180Z" fill={paint.hill} isBare lift={0} />
+      <Svg viewBox="0 0 1600 180" className="hb-shore-picture">
+        <Cut d="M-10 96C120 62 250 60 360 84S560 112 640 118V190H-10Z" fill={paint.hill} isBare lift={0} />
+        <Cut d="M1170 118C1290 72 1420 58 1610 78V190H1170Z" fill={paint.hill} isBare lift={0} />
         <Cut d="M1404 70L1410 18H1428L1434 70Z" fill={paint.sail} lift={0} />
         <Cut d="M1406.5 50L1408.4 34H1429.6L1431.5 50Z" fill={paint.clay} lift={0} />
         <Cut d="M1408 18H1430V10H1408Z" fill={paint.lamp} lift={0} />
