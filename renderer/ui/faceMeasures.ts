@@ -115,7 +115,7 @@ export function faceMeasures(
     pupil: 4 + 0.6 * pleasant - 0.4 * unpleasant * high - 1.3 * fear,
     gazeDown: 2.2 * sore * slow * (1 - clamp(forward, 0, 1)) + 2 * bashful * sore,
     gazeSide: 2.8 * aside,
-    browLift: 1.4 + 2.2 * e + 2 * pleasant * high + 3 * fear - 3.6 * hard + 1.5 * pride,
+    browLift: 1.4 + 2.2 * e + 3.6 * pleasant * high + 3 * fear - 3.6 * hard + 1.5 * pride,
     browSlant:
       sore * (forward * (5 + 4.5 * high) - back * 7.5) +
       sore * (3 * high - 5 * slow) * (1 - clamp(Math.abs(s), 0, 1)) -

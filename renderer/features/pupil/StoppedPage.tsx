@@ -5,6 +5,7 @@ import { useTranslation } from 'react-i18next';
 import { Button } from '../../ui/Button.tsx';
 import { Icon } from '../../ui/pictures/icons.tsx';
 import { CalmChoices } from './CalmChoices.tsx';
+import { Shore } from '../../ui/pictures/Shore.tsx';
 import { PupilFrame } from './PupilFrame.tsx';
 
 const ANCHORS = ['look', 'feet', 'listen'] as const;
@@ -15,6 +16,7 @@ export function StoppedPage({ onHome, onFinish }: { onHome: () => void; onFinish
   const { t: pupil } = useTranslation('pupil');
   return (
     <PupilFrame title={t('stopped.title')} lead={t('stopped.nothingKeptDetail')} onStop={onFinish}>
+      <Shore />
       <CalmChoices
         label={t('stopped.choose')}
         choices={ANCHORS.map((id) => ({
