@@ -4,8 +4,8 @@
 import { useTranslation } from 'react-i18next';
 import { Button } from '../../ui/Button.tsx';
 import { Icon } from '../../ui/pictures/icons.tsx';
-import { CalmChoices } from './CalmChoices.tsx';
 import { Shore } from '../../ui/pictures/Shore.tsx';
+import { CalmChoices } from './CalmChoices.tsx';
 import { PupilFrame } from './PupilFrame.tsx';
 
 const ANCHORS = ['look', 'feet', 'listen'] as const;
