@@ -106,7 +106,8 @@ export function faceMeasures(
     eyeOpen:
       17 *
       awake ** 0.85 *
-      (1 - 0.1 * pleasant - 0.92 * clamp(pleasant * 1.7, 0, 1) * clamp(low * 1.7, 0, 1)) *
+      // A slit at least: a lid that closes further would turn inside out.
+      Math.max(0.02, 1 - 0.1 * pleasant - 0.92 * clamp(pleasant * 1.7, 0, 1) * clamp(low * 1.7, 0, 1)) *
       (1 + 0.22 * fear - 0.3 * clamp(hard, 0, 1) - 0.35 * clamp(pride, 0, 1)),
     eyeWide: 7.2 + 1.5 * fear,
     lidBow: 4.4 * (1 - awake) ** 2 + 1.6 * glad * clamp(low * 1.7, 0, 1),
