@@ -1,22 +1,16 @@
 // Stands here: one signed-in pupil, whatever they are doing.
 // State: in the middle of a school day, with others near; may have to leave, hide or get a person at any moment.
 // The one thing: whichever page is up, stop, an adult and hiding are where they always are.
-import { useCallback, useEffect, useMemo, useState } from 'react';
+import { useCallback, useDeferredValue, useEffect, useMemo, useState } from 'react';
 import { useCall, useSend } from '../../app/api.ts';
 import { wentToPupil } from '../../app/place.ts';
 import type { Status } from '../../app/status.ts';
 import { useAppDispatch, useAppSelector } from '../../app/store.ts';
-import { CheckinFlow } from '../checkin/CheckinFlow.tsx';
 import { useCheckin } from '../checkin/useCheckin.ts';
-import { AskAdult } from './AskAdult.tsx';
 import { Cover } from './Cover.tsx';
-import { PupilCornersProvider, PupilFrame } from './PupilFrame.tsx';
-import { PupilHome } from './PupilHome.tsx';
-import { StoppedPage } from './StoppedPage.tsx';
+import { PupilCornersProvider } from './PupilFrame.tsx';
+import { PupilPages, type PupilSession, type PupilWays } from './PupilPages.tsx';
 import { useHide } from './useHide.ts';
-import { WhoSeesPage } from './WhoSeesPage.tsx';
-
-type PupilSession = Extract<Status['session'], { actor: 'pupil' }>;
 
 export default function PupilScreens({ status }: { status: Status }) {
   return status.session.actor === 'pupil' ? <SignedIn session={status.session} /> : null;
@@ -24,25 +18,25 @@ export default function PupilScreens({ status }: { status: Status }) {
 
 function SignedIn({ session }: { session: PupilSession }) {
   const dispatch = useAppDispatch();
-  const place = useAppSelector((state) => state.place.pupil);
-  const { data: home, failure } = useCall('pupil.home', {});
+  const { data, failure } = useCall('pupil.home', {});
   const { send: signOut } = useSend('session.signOut');
   const checkin = useCheckin(session.band);
   const [isCovered, setIsCovered] = useState(false);
   const [isAsking, setIsAsking] = useState(false);
+  // A new page is drawn in small pieces, so that on a slow machine a press is answered between them. The cover is not:
+  // hiding is at once.
+  const place = useDeferredValue(useAppSelector((state) => state.place.pupil.at));
+  const home = useDeferredValue(data);
 
   const hide = useCallback(() => setIsCovered(true), []);
   useHide(hide);
-  const corners = useMemo(() => ({ askAdult: () => setIsAsking(true), hide }), [hide]);
-  const keyAdults = home?.keyAdults ?? [];
-
+  const askAdult = useCallback(() => setIsAsking(true), []);
+  const corners = useMemo(() => ({ askAdult, hide }), [askAdult, hide]);
   const toHome = useCallback(() => dispatch(wentToPupil({ at: 'home' })), [dispatch]);
-  const leave = (): void => void signOut({});
-  const stopAsking = (): void => setIsAsking(false);
+  const leave = useCallback(() => void signOut({}), [signOut]);
 
-  const { state } = checkin;
+  const { state, act, start, end } = checkin;
   const isDone = state?.step === 'done';
-  const { end } = checkin;
   // biome-ignore lint/correctness/useExhaustiveDependencies: once per check-in that has come to its end.
   useEffect(() => {
     if (!isDone) return;
@@ -50,81 +44,30 @@ function SignedIn({ session }: { session: PupilSession }) {
     toHome();
   }, [isDone]);
 
-  function stop(): void {
-    // What was handed over stays handed over; only what was not is let go, and only then there is something to say.
-    if (state?.checkinId) {
-      checkin.end();
-      toHome();
-    } else {
-      checkin.act({ type: 'stop' });
-    }
-  }
-
-  function startCheckin(): void {
-    checkin.start();
-    dispatch(wentToPupil({ at: 'checkin' }));
-  }
-
-  function page() {
-    if (isAsking) {
-      return (
-        <AskAdult
-          keyAdults={keyAdults}
-          onClose={stopAsking}
-          frame={({ title, lead, children }) => (
-            <PupilFrame
-              title={title}
-              lead={lead}
-              hasAdult={false}
-              onBack={stopAsking}
-              onStop={() => {
-                stopAsking();
-                if (state) stop();
-                else leave();
-              }}
-            >
-              {children}
-            </PupilFrame>
-          )}
-        />
-      );
-    }
-    if (place.at === 'whoSees') return <WhoSeesPage onBack={toHome} onStop={toHome} />;
-    if (place.at === 'checkin' && state?.step === 'stopped') {
-      return (
-        <StoppedPage
-          onHome={() => {
-            checkin.end();
-            toHome();
-          }}
-          onFinish={leave}
-        />
-      );
-    }
-    if (place.at === 'checkin' && state && !isDone) {
-      return (
-        <CheckinFlow
-          checkin={checkin}
-          state={state}
-          keyAdults={keyAdults}
-          onStop={stop}
-          onAdult={corners.askAdult}
-        />
-      );
-    }
-    return (
-      <PupilHome
-        displayName={session.displayName}
-        avatar={session.avatar}
-        band={session.band}
-        home={home}
-        hasTrouble={failure !== undefined}
-        onCheckIn={startCheckin}
-        onWhoSees={() => dispatch(wentToPupil({ at: 'whoSees' }))}
-        onFinish={leave}
-      />
-    );
-  }
+  const isKept = Boolean(state?.checkinId);
+  const ways: PupilWays = useMemo(
+    () => ({
+      toHome,
+      toWhoSees: () => dispatch(wentToPupil({ at: 'whoSees' })),
+      startCheckin: () => {
+        start();
+        dispatch(wentToPupil({ at: 'checkin' }));
+      },
+      stop: () => {
+        // What was handed over stays handed over; only what was not is let go, and only then there is something to say.
+        if (isKept) {
+          end();
+          toHome();
+        } else {
+          act({ type: 'stop' });
+        }
+      },
+      askAdult,
+      stopAsking: () => setIsAsking(false),
+      leave,
+    }),
+    [dispatch, toHome, start, end, act, isKept, askAdult, leave],
+  );
 
   if (isCovered) {
     return (
@@ -139,5 +82,17 @@ function SignedIn({ session }: { session: PupilSession }) {
       />
     );
   }
-  return <PupilCornersProvider value={corners}>{page()}</PupilCornersProvider>;
+  return (
+    <PupilCornersProvider value={corners}>
+      <PupilPages
+        session={session}
+        place={place}
+        checkin={checkin}
+        isAsking={isAsking}
+        home={home}
+        hasTrouble={failure !== undefined}
+        ways={ways}
+      />
+    </PupilCornersProvider>
+  );
 }
