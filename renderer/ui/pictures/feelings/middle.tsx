@@ -80,7 +80,7 @@ export const middle = {
     front: (
       <>
         <Cut d="M2 118C10 90 8 60 6 36C18 28 34 30 46 36C44 62 46 92 56 118Z" fill={paint.wood} lift={2} />
-        <Cut d="M-2 42C-8 10 20 0 34 6C56 2 62 26 54 40C42 50 12 52 -2 42Z" fill={paint.leaf} lift={1} />
+        <Cut d="M3 42C-4 12 20 1 34 6C56 2 62 26 54 40C42 50 14 52 3 42Z" fill={paint.leaf} lift={1} />
         <Ink d="M20 60C22 76 22 90 20 104M34 56C34 70 36 84 38 94" width={2.6} />
         <Hand x={48} y={86} s={0.95} />
       </>

@@ -21,6 +21,11 @@ export function At({ x, y, s = 1, turn = 0, children }: Place & { children: Reac
   );
 }
 
+/** The same, seen from the other side: left becomes right. */
+export function Mirrored({ children }: { children: ReactNode }) {
+  return <g transform="translate(120 0) scale(-1 1)">{children}</g>;
+}
+
 /** A stone hand, 17 wide. */
 export function Hand(place: Place) {
   return (

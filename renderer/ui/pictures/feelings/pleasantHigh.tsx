@@ -1,6 +1,6 @@
 import { Cut, Ink, paint } from '../paper.tsx';
 import type { Scene } from './FeelingScene.tsx';
-import { Arm, Burst, Drop, Flower, Hand, Star, Sun } from './parts.tsx';
+import { Arm, Burst, Drop, Flower, Hand, Mirrored, Star, Sun } from './parts.tsx';
 import { Ball, Flag, Floor, Water } from './things.tsx';
 
 /** Pleasant, much energy: the core and second words. */
@@ -53,16 +53,16 @@ export const pleasantHigh = {
     ),
   },
   surprised: {
-    face: { x: 42, y: 62, scale: 0.76, pose: { gazeSide: 2.4, browLift: 6 } },
+    face: { x: 78, y: 62, scale: 0.76, pose: { gazeSide: -2.4, browLift: 6 } },
     front: (
-      <>
+      <Mirrored>
         <Ink d="M92 84l-9 -6l18 -7l-18 -7l18 -7l-18 -7l9 -6" width={3.4} />
         <Star x={92} y={30} s={1.1} />
         <Burst x={92} y={30} s={1.25} width={2.4} />
         <Cut d="M74 86H112V114H74Z" fill={paint.seaDeep} lift={1.5} />
         <Cut d="M74 86L60 76L64 70L80 80Z" fill={paint.sea} lift={0} />
-        <Ink d="M93 92V109M82 100H104" width={2.4} colour={paint.paper} />
-      </>
+        <Ink d="M83 94v.01M93 100v.01M103 94v.01M83 106v.01M103 106v.01" width={5} colour={paint.lamp} />
+      </Mirrored>
     ),
   },
   hopeful: {
@@ -110,14 +110,14 @@ export const pleasantHigh = {
   },
   playful: {
     far: <Floor y={100} />,
-    face: { x: 40, y: 68, scale: 0.72, turn: -6 },
+    face: { x: 80, y: 68, scale: 0.72, turn: 8, pose: { gazeSide: -2.6 } },
     front: (
-      <>
+      <Mirrored>
         <Ball x={92} y={30} s={1.15} turn={-20} />
         <Ink d="M66 92C70 60 74 46 82 40" width={2.8} />
         <Ink d="M70 98C78 66 110 70 112 100" width={2.8} />
         <Hand x={70} y={86} />
-      </>
+      </Mirrored>
     ),
   },
   brave: {
@@ -173,11 +173,11 @@ export const pleasantHigh = {
   },
   joyful: {
     face: { x: 58, y: 66, scale: 0.72, turn: -8, pose: { mouthOpen: 13, eyeOpen: 3, lidBow: -3 } },
-    back: <Arm d="M32 90C18 84 12 74 12 64M82 90C98 86 108 78 110 68" />,
+    back: <Arm d="M32 90C18 84 12 74 12 64M82 90C98 86 106 78 107 68" />,
     front: (
       <>
         <Hand x={13} y={60} />
-        <Hand x={110} y={62} />
+        <Hand x={107} y={61} />
         <Ink d="M26 34V10L46 6V28" width={4} />
         <Ink d="M20 35h.01M40 30h.01" width={12} />
         <Ink d="M86 40V14C90 20 98 20 98 28" width={4} />

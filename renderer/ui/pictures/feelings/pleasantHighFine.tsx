@@ -1,6 +1,6 @@
 import { Cut, Ink, paint } from '../paper.tsx';
 import type { Scene } from './FeelingScene.tsx';
-import { Arm, At, Hand, Star } from './parts.tsx';
+import { Arm, At, Hand, Mirrored, Star } from './parts.tsx';
 import { Balloon, Battery, Flag, Floor } from './things.tsx';
 
 /** Pleasant, much energy: the finer words. */
@@ -96,7 +96,7 @@ export const pleasantHighFine = {
     back: (
       <>
         <Balloon x={28} y={24} fill={paint.lamp} s={1.3} turn={-14} />
-        <Balloon x={60} y={19} fill={paint.clay} s={1.3} />
+        <Balloon x={60} y={25} fill={paint.clay} s={1.3} />
         <Balloon x={92} y={24} fill={paint.seaDeep} s={1.3} turn={14} />
       </>
     ),
@@ -169,12 +169,12 @@ export const pleasantHighFine = {
   accepted: {
     back: (
       <>
-        <Cut d="M-1 114V66C-1 58 6 56 14 56H34V114Z" fill={paint.seaDeep} lift={1} />
-        <Cut d="M2 30H36V64H2Z" fill={paint.stone} lift={1} />
+        <Cut d="M3 114V66C3 58 8 56 14 56H34V114Z" fill={paint.seaDeep} lift={1} />
+        <Cut d="M4 30H36V62H4Z" fill={paint.stone} lift={1} />
         <Ink d="M13 44v.01M26 44v.01" width={4.6} />
         <Ink d="M14 53q6 5 12 0" width={2.6} />
-        <Cut d="M86 114L90 70H112L120 114Z" fill={paint.plumMark} lift={1} />
-        <Cut d="M100 26L120 66H80Z" fill={paint.hill} lift={1} />
+        <Cut d="M86 114L90 66H110L117 114Z" fill={paint.plumMark} lift={1} />
+        <Cut d="M99 28L117 66H81Z" fill={paint.hill} lift={1} />
         <Ink d="M94 52v.01M106 52v.01" width={4.6} />
         <Ink d="M95 58q5 4 10 0" width={2.6} />
       </>
@@ -188,14 +188,14 @@ export const pleasantHighFine = {
     ),
   },
   focused: {
-    face: { x: 38, y: 66, scale: 0.7, pose: { gazeSide: 3.2, gazeDown: 0, eyeOpen: 8 } },
+    face: { x: 82, y: 66, scale: 0.7, pose: { gazeSide: -3.2, gazeDown: 0, eyeOpen: 8 } },
     front: (
-      <>
+      <Mirrored>
         <Cut d="M68 58a23 23 0 1 0 46 0a23 23 0 1 0 -46 0" fill={paint.paper} lift={1.5} />
         <Cut d="M76 58a15 15 0 1 0 30 0a15 15 0 1 0 -30 0" fill={paint.seaDeep} lift={0} />
         <Cut d="M84 58a7 7 0 1 0 14 0a7 7 0 1 0 -14 0" fill={paint.lamp} lift={0} />
         <Ink d="M84 82L78 108M98 82L104 108" width={4} />
-      </>
+      </Mirrored>
     ),
   },
 } satisfies Record<string, Scene>;

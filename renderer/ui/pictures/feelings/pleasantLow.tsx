@@ -1,6 +1,6 @@
 import { Cut, Ink, paint } from '../paper.tsx';
 import type { Scene } from './FeelingScene.tsx';
-import { Arm, Hand, Heart, Other, Puff, Sun } from './parts.tsx';
+import { Arm, At, Hand, Heart, Other, Puff, Sun } from './parts.tsx';
 import { Boat, Cup, Floor, Puzzle, Water } from './things.tsx';
 
 const shut = { eyeOpen: 0.8, lidBow: 4 };
@@ -55,22 +55,22 @@ export const pleasantLow = {
     ),
   },
   thankful: {
-    face: { x: 60, y: 48, scale: 0.74 },
+    back: <Arm d="M64 106C84 104 92 88 90 66" />,
+    face: { x: 42, y: 76, scale: 0.74 },
     front: (
-      <>
-        <Cut d="M28 76H92V113H28Z" fill={paint.paper} lift={2} />
-        <Ink d="M28 113L52 94M92 113L68 94" width={2.2} />
-        <Cut d="M28 76H92L60 102Z" fill={paint.sail} lift={1} />
-        <Heart x={60} y={92} s={0.95} />
-        <Hand x={27} y={98} turn={-10} />
-        <Hand x={93} y={98} turn={10} />
-      </>
+      <At x={82} y={34} turn={9}>
+        <Cut d="M-33 -22H33V22H-33Z" fill={paint.paper} lift={2} />
+        <Ink d="M-33 22L-8 0M33 22L8 0" width={2.2} />
+        <Cut d="M-33 -22H33L0 8Z" fill={paint.sail} lift={1} />
+        <Heart x={0} y={2} s={0.95} />
+        <Hand x={10} y={26} />
+      </At>
     ),
   },
   'cared-for': {
     back: (
       <>
-        <Ink d="M10 34v8M22 26v7M108 34v8M99 25v7M112 54v8M6 56v8" width={3} colour={paint.tealMark} />
+        <Ink d="M10 62v8M20 80v8M12 98v7M110 60v8M24 62v5" width={3} colour={paint.tealMark} />
         <Ink d="M62 16V44" width={4} />
       </>
     ),
@@ -98,7 +98,6 @@ export const pleasantLow = {
         <Cut d="M68 112C66 96 70 86 80 84H100C110 86 114 96 112 112Z" fill={paint.wood} lift={2} />
         <Ink d="M80 84C80 74 100 74 100 84" width={4} />
         <Cut d="M76 96H104V106H76Z" fill={paint.sail} lift={0} />
-        <Ink d="M60 112h-6M120 112h-3" width={3} />
       </>
     ),
   },
@@ -169,12 +168,12 @@ export const pleasantLow = {
     ),
   },
   satisfied: {
-    face: { x: 44, y: 54, scale: 0.74 },
+    face: { x: 78, y: 56, scale: 0.74 },
     front: (
       <>
-        <Puzzle x={90} y={86} s={1.4} isWhole />
-        <Ink d="M84 34L92 44L110 20" width={6} />
-        <Hand x={62} y={94} />
+        <Puzzle x={30} y={86} s={1.4} isWhole />
+        <Ink d="M14 34L23 45L42 18" width={6} />
+        <Hand x={58} y={92} />
       </>
     ),
   },

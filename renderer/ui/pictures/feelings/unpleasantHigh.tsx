@@ -8,8 +8,8 @@ export const unpleasantHigh = {
   angry: {
     back: (
       <>
-        <Puff x={20} y={32} s={1.3} turn={206} />
-        <Puff x={100} y={32} s={1.3} turn={-26} />
+        <Puff x={23} y={32} s={1.3} turn={206} />
+        <Puff x={97} y={32} s={1.3} turn={-26} />
       </>
     ),
     face: { x: 60, y: 60, scale: 0.8 },
@@ -49,13 +49,20 @@ export const unpleasantHigh = {
     face: { x: 42, y: 78, scale: 0.7, pose: { gazeSide: 2, gazeDown: -2 } },
   },
   guilty: {
-    face: { x: 50, y: 50, scale: 0.78, turn: -5 },
+    face: { x: 44, y: 54, scale: 0.78, turn: -6, pose: { gazeSide: -3, gazeDown: 2 } },
     front: (
       <>
-        <Cut d="M60 114L64 88L72 94L78 84L84 100L82 114Z" fill={paint.clay} lift={1.5} />
-        <Cut d="M86 114L90 96L98 100L104 92L112 114Z" fill={paint.clay} lift={1.5} />
-        <Cut d="M44 114L50 104L58 114Z" fill={paint.clay} lift={1} />
-        <Ink d="M68 108H80M94 108H106" width={2.4} colour={paint.sail} />
+        <Cut
+          d="M68 92L76 84L82 94L90 82L97 93L106 86C114 98 110 112 102 116H78C68 112 64 102 68 92Z"
+          fill={paint.clay}
+          lift={1.5}
+        />
+        <Ink d="M70 102C82 106 98 106 110 101" width={3} colour={paint.sail} />
+        <At x={98} y={62} turn={38}>
+          <Cut d="M-16 -12H16V-4H11L6 8L0 0L-7 9L-11 -4H-16Z" fill={paint.clay} lift={1.5} />
+        </At>
+        <Cut d="M48 116L54 104L62 116Z" fill={paint.clay} lift={1} />
+        <Ink d="M74 70l-7 -5M86 76l-3 -3M116 78l-3 3" width={2.8} />
       </>
     ),
   },
@@ -124,7 +131,7 @@ export const unpleasantHigh = {
     front: (
       <>
         <Fingers x={42} y={68} s={1.05} turn={12} />
-        <Fingers x={80} y={92} s={1.05} turn={-24} />
+        <Fingers x={84} y={98} s={1} turn={-26} />
       </>
     ),
   },
@@ -223,11 +230,11 @@ function Foot({ x, y, turn }: { x: number; y: number; turn: number }) {
 /** A fly, 20 wide. */
 function Fly({ x, y, s = 1 }: { x: number; y: number; s?: number }) {
   return (
-    <At x={x} y={y} s={s}>
-      <Cut d="M0 0C-12 -12 -16 -4 -12 0S-4 4 0 0Z" fill={paint.paper} lift={0} />
-      <Cut d="M0 0C2 -16 12 -14 11 -7S4 0 0 0Z" fill={paint.paper} lift={0} />
-      <Ink d="M-5 7L5 -1" width={8.5} />
-      <Ink d="M8 -5v.01" width={6} />
+    <At x={x} y={y} s={s} turn={32}>
+      <Cut d="M-1 -1C-16 -8 -17 6 -11 8C-6 9 -3 4 -1 1Z" fill={paint.paper} lift={0} />
+      <Cut d="M1 -1C16 -8 17 6 11 8C6 9 3 4 1 1Z" fill={paint.paper} lift={0} />
+      <Ink d="M0 -1V8" width={6.5} />
+      <Ink d="M-2.4 -5.5v.01M2.4 -5.5v.01" width={4.6} />
     </At>
   );
 }

@@ -1,6 +1,6 @@
 import { Cut, Ink, paint } from '../paper.tsx';
 import type { Scene } from './FeelingScene.tsx';
-import { Arm, At, Burst, Drop, Hand, Heart, Other, Star } from './parts.tsx';
+import { Arm, At, Burst, Drop, Hand, Heart, Mirrored, Other, Star } from './parts.tsx';
 import { Floor, Water } from './things.tsx';
 
 /** Unpleasant, much energy: anger and fear at their strongest, and being on guard. */
@@ -102,25 +102,31 @@ export const unpleasantHighFine = {
     ),
   },
   tense: {
-    face: { x: 60, y: 50, scale: 0.76, pose: { shoulderRise: 12, gazeSide: 0, mouthWidth: 15, smile: -2 } },
+    back: <Arm d="M34 106C16 98 14 60 22 34M86 106C104 98 106 60 98 34" />,
+    face: {
+      x: 60,
+      y: 78,
+      scale: 0.74,
+      pose: { shoulderRise: 14, gazeSide: 0, mouthWidth: 15, smile: -2 },
+    },
     front: (
       <>
-        <Ink d="M6 98H114" width={12} />
-        <Ink d="M6 98H114" width={7.5} colour={paint.dawn} />
-        <Ink d="M6 95l5 6M42 95v0M106 95l5 6" width={2} />
+        <Ink d="M5 26H115" width={12} />
+        <Ink d="M5 26H115" width={7.5} colour={paint.dawn} />
+        <Ink d="M6 23l5 6M109 23l5 6M34 23l5 6M82 23l5 6" width={2} />
         <Cut
-          d="M44 98C42 84 56 82 60 90C64 82 78 84 76 98C78 112 64 114 60 106C56 114 42 112 44 98Z"
+          d="M44 26C42 12 56 10 60 18C64 10 78 12 76 26C78 40 64 42 60 34C56 42 42 40 44 26Z"
           fill={paint.dawn}
           lift={1.5}
         />
-        <Ink d="M50 90C58 94 62 102 70 106M70 90C62 94 58 102 50 106" width={2.6} />
-        <Hand x={26} y={98} s={1.2} />
-        <Hand x={94} y={98} s={1.2} />
+        <Ink d="M50 18C58 22 62 30 70 34M70 18C62 22 58 30 50 34" width={2.6} />
+        <Hand x={21} y={26} s={1.2} />
+        <Hand x={99} y={26} s={1.2} />
       </>
     ),
   },
   threatened: {
-    back: (
+    far: (
       <>
         <Cut
           d="M46 116C50 96 50 82 40 66L22 44L33 45L34 33L42 41L47 31L54 52C56 26 64 8 82 6S108 26 110 52L118 40V116Z"
@@ -191,9 +197,17 @@ export const unpleasantHighFine = {
     ),
   },
   shocked: {
-    back: <Cut d="M86 4L60 48H78L68 78L116 30H95L112 4Z" fill={paint.lamp} lift={1.5} />,
-    face: { x: 44, y: 78, scale: 0.74, pose: { gazeSide: 0.5, mouthOpen: 13, mouthWidth: 7 } },
-    front: <Ink d="M88 88l12 -3M84 100l14 3M92 76l9 -6M16 36l-6 -7M34 30l-2 -9" width={3.2} />,
+    back: (
+      <Mirrored>
+        <Cut d="M86 4L60 48H78L68 78L116 30H95L112 4Z" fill={paint.lamp} lift={1.5} />
+      </Mirrored>
+    ),
+    face: { x: 76, y: 78, scale: 0.74, pose: { gazeSide: 0.5, mouthOpen: 13, mouthWidth: 7 } },
+    front: (
+      <Mirrored>
+        <Ink d="M88 88l12 -3M84 100l14 3M92 76l9 -6M16 36l-6 -7M34 30l-2 -9" width={3.2} />
+      </Mirrored>
+    ),
   },
   jumpy: {
     far: <Floor y={106} fill={paint.stone} />,
@@ -202,7 +216,7 @@ export const unpleasantHighFine = {
       <>
         <Cut d="M22 106a20 4 0 1 0 40 0a20 4 0 1 0 -40 0" fill={paint.line} lift={0} />
         <Ink d="M28 86v9M42 88v9M56 84v9" width={3.4} />
-        <Burst x={92} y={68} s={1.7} />
+        <Burst x={92} y={66} s={1.45} width={2.6} />
         <Cut d="M84 62L90 66L94 58L97 66L104 64L99 71L103 78L94 75L88 80L89 72Z" fill={paint.clay} lift={0} />
         <Ink d="M92 82C90 92 96 98 92 106" width={2.4} />
       </>
@@ -243,15 +257,16 @@ export const unpleasantHighFine = {
     ),
   },
   anxious: {
-    face: { x: 60, y: 44, scale: 0.74 },
+    face: { x: 42, y: 54, scale: 0.76 },
     front: (
       <>
-        <Heart x={60} y={92} s={1.8} />
-        <Ink d="M22 92H46L52 80L60 104L67 86L71 92H98" width={3.4} colour={paint.paper} />
+        <Heart x={84} y={88} s={1.7} />
+        <Ink d="M60 88H73L78 78L85 99L91 82L95 88H110" width={3.4} colour={paint.paper} />
         <Ink
-          d="M26 78C20 86 20 98 26 106M16 82C12 88 12 96 16 102M94 78C100 86 100 98 94 106M104 82C108 88 108 96 104 102"
+          d="M56 76C51 84 51 94 56 102M47 80C43 86 43 94 47 100M110 66C116 70 118 76 118 82M104 56C108 57 112 59 114 61"
           width={3.2}
         />
+        <Hand x={58} y={106} turn={-20} />
       </>
     ),
   },

@@ -50,26 +50,30 @@ export const unpleasantLow = {
         <Cut d="M3 98H117V106H3Z" fill={paint.wood} lift={2} />
         <Arm d="M26 96L32 84" />
         <Hand x={34} y={78} s={1.3} turn={-30} />
-        <Cut d="M72 84L108 84L114 97H78Z" fill={paint.paper} lift={0} />
-        <Ink d="M95 91c-2-2 2-3 3-1s-3 5-6 3s0-7 4-7s8 3 6 7" width={2} />
-        <Ink d="M92 40c0-8 12-8 12 0s-9 6-9 1M104 62v.01M110 68v.01M116 74v.01" width={3} />
+        <Cut
+          d="M76 97C78 90 84 94 90 94H108C110 86 106 80 110 76C116 76 116 84 115 90C114 96 110 98 106 98Z"
+          fill={paint.dawn}
+          lift={0}
+        />
+        <Cut d="M80 86C80 70 104 68 105 84C105 96 82 98 80 86Z" fill={paint.clay} lift={1} />
+        <Ink d="M87 86C86 78 98 76 98 84C97 90 91 88 92 84M111 76L108 70M113 76L116 70" width={2.4} />
       </>
     ),
   },
   disappointed: {
-    face: { x: 44, y: 54, scale: 0.78, turn: 6, pose: { ...bowed, gazeSide: 2.4 } },
+    face: { x: 44, y: 54, scale: 0.78, turn: 6, pose: { ...bowed, gazeSide: 3 } },
     front: (
       <>
-        <Hand x={88} y={48} turn={20} />
-        <Cut d="M80 44L100 38L98 66Z" fill={paint.wood} lift={1} />
-        <Ink d="M86 43L96 54M94 40L90 50" width={2} />
-        <Ink d="M92 76v4M98 84v4" width={2.6} />
+        <Cut d="M80 36H110L96 74Z" fill={paint.lamp} lift={1.5} />
+        <Ink d="M86 37L100 62M104 37L91 60" width={2} />
+        <Hand x={95} y={58} s={1.1} />
         <Cut
-          d="M66 112C66 104 74 104 78 100C82 90 100 90 102 100C106 104 114 104 114 112Z"
+          d="M62 114C62 104 72 106 76 102C76 86 104 86 104 102C108 106 118 104 118 114Z"
           fill={paint.plum}
-          lift={1}
+          lift={1.5}
         />
-        <Ink d="M84 98l4 3M94 96l2 4" width={2.4} />
+        <Ink d="M84 97q5 -5 11 -3" width={2.6} />
+        <Ink d="M84 82v5M100 82v5" width={2.6} />
       </>
     ),
   },
@@ -92,9 +96,9 @@ export const unpleasantLow = {
     far: <Floor y={46} />,
     back: (
       <>
-        <Other x={60} y={58} s={0.9} coat={paint.seaDeep} look="right" />
-        <Other x={104} y={58} s={0.9} coat={paint.clay} look="left" />
-        <Other x={82} y={68} s={0.9} coat={paint.plumMark} look="back" />
+        <Other x={58} y={58} s={0.9} coat={paint.seaDeep} look="right" />
+        <Other x={100} y={58} s={0.9} coat={paint.clay} look="left" />
+        <Other x={79} y={68} s={0.9} coat={paint.plumMark} look="back" />
       </>
     ),
     face: { x: 34, y: 84, scale: 0.58, turn: -8, pose: { ...bowed, gazeSide: -2.4 } },

@@ -133,18 +133,18 @@ export const unpleasantLowFine = {
     ),
   },
   sorry: {
-    face: { x: 60, y: 50, scale: 0.76, pose: { ...bowed, gazeDown: 0.5 } },
+    face: { x: 42, y: 52, scale: 0.78, turn: 8, pose: { ...bowed, gazeSide: 1 } },
     front: (
       <>
-        <Ink d="M78 88C92 84 92 106 76 104" width={4} />
-        <Cut d="M38 78H82C82 98 76 110 68 112H52C44 110 38 98 38 78Z" fill={paint.paper} lift={2} />
-        <Ink d="M56 79L62 88L54 96L61 111" width={2.6} />
-        <At x={60} y={92} turn={16}>
+        <Ink d="M104 78C118 76 118 98 102 96" width={4} />
+        <Cut d="M66 70H108C108 88 102 100 96 102H78C72 100 66 88 66 70Z" fill={paint.paper} lift={2} />
+        <Ink d="M80 71L86 80L79 88L86 101" width={2.6} />
+        <At x={85} y={84} turn={14}>
           <Cut d="M-14 -5H14C18 -5 18 5 14 5H-14C-18 5 -18 -5 -14 -5Z" fill={paint.dawn} lift={0} />
           <Ink d="M-10 0v.01M10 0v.01M-3 -4V4M3 -4V4" width={2.2} />
         </At>
-        <Hand x={34} y={100} turn={-10} s={1.15} />
-        <Hand x={88} y={106} turn={10} s={1.15} />
+        <Arm d="M26 106C44 118 64 116 78 108" />
+        <Hand x={86} y={106} s={1.2} turn={-80} />
       </>
     ),
   },
@@ -219,8 +219,8 @@ export const unpleasantLowFine = {
     far: <Floor y={56} fill={paint.stone} />,
     back: (
       <>
-        <Other x={78} y={68} s={1.05} coat={paint.seaDeep} look="back" />
-        <Other x={104} y={74} s={1.05} coat={paint.plumMark} look="back" />
+        <Other x={76} y={69} s={1} coat={paint.seaDeep} look="back" />
+        <Other x={100} y={75} s={1} coat={paint.plumMark} look="back" />
       </>
     ),
     face: { x: 42, y: 76, scale: 0.66, turn: 4, pose: { gazeSide: 2.6, gazeDown: -1.6, mouthOpen: 3 } },
