@@ -25,16 +25,16 @@ export const pleasantLow = {
   relaxed: {
     back: (
       <>
-        <Ink d="M10 116V22M110 116V22" width={7} />
-        <Ink d="M10 116V22M110 116V22" width={3} colour={paint.wood} />
-        <Cut d="M10 20C-6 18 0 2 12 6C24 2 28 18 10 20Z" fill={paint.leaf} lift={0} />
-        <Cut d="M110 20C94 18 98 2 110 6C124 2 126 18 110 20Z" fill={paint.leaf} lift={0} />
+        <Ink d="M14 116V22M106 116V22" width={7} />
+        <Ink d="M14 116V22M106 116V22" width={3} colour={paint.wood} />
+        <Cut d="M14 24C-1 22 3 4 15 8C27 4 31 22 14 24Z" fill={paint.leaf} lift={0} />
+        <Cut d="M106 24C91 22 94 4 106 8C118 4 122 22 106 24Z" fill={paint.leaf} lift={0} />
       </>
     ),
     face: { x: 54, y: 60, scale: 0.66, turn: -34, pose: shut },
     front: (
       <>
-        <Cut d="M10 56C24 96 96 96 110 56C112 108 80 112 60 112S8 108 10 56Z" fill={paint.sail} lift={1.5} />
+        <Cut d="M14 56C26 96 94 96 106 56C110 108 80 112 60 112S10 108 14 56Z" fill={paint.sail} lift={1.5} />
         <Ink d="M20 84C34 102 86 102 100 84" width={3} colour={paint.tealMark} />
       </>
     ),
