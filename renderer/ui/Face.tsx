@@ -1,7 +1,7 @@
 import type { FaceHint } from '@harbour/shared/domain/feelings/faceHints';
-import { type Ref, useId, useImperativeHandle, useRef } from 'react';
-import './Face.css';
-import { type FacePart, faceParts, faceShape } from './faceGeometry.ts';
+import { type Ref, useImperativeHandle, useRef } from 'react';
+import { FaceDrawing } from './FaceDrawing.tsx';
+import { faceParts, faceShape } from './faceGeometry.ts';
 import { Svg } from './pictures/paper.tsx';
 
 /** Moves a face without rendering React, for dragging at full frame rate. */
@@ -26,7 +26,6 @@ export interface FaceProps {
 /** A stone face whose brows, lids, pupils, mouth and posture follow pleasantness and energy. */
 export function Face({ valence, energy, size, hint, label, ref }: FaceProps) {
   const svg = useRef<SVGSVGElement>(null);
-  const id = useId();
   const shape = faceShape(valence, energy, size, hint);
   useImperativeHandle(
     ref,
@@ -43,41 +42,9 @@ export function Face({ valence, energy, size, hint, label, ref }: FaceProps) {
     }),
     [size, hint],
   );
-  const part = (name: FacePart) => ({ 'data-part': name, ...shape[name] });
   return (
     <Svg ref={svg} className="hb-face" viewBox="0 0 100 100" label={label}>
-      <clipPath id={`${id}-left`}>
-        <path {...part('eyeLeft')} />
-      </clipPath>
-      <clipPath id={`${id}-right`}>
-        <path {...part('eyeRight')} />
-      </clipPath>
-      <path className="hb-face-shoulders" {...part('shoulders')} />
-      <g {...part('head')}>
-        <path className="hb-face-shadow" {...part('stone')} transform="translate(1 3)" />
-        <path className="hb-face-stone" {...part('stone')} />
-        <path className="hb-face-gleam" d="M21 43C22 30 31 21 43 19" />
-        <path className="hb-face-grain" d="M74 72l1.5-1M79 64l1.5-1M70 78l1.5-1M80.5 55l1-1" />
-        <ellipse className="hb-face-blush" rx="6.5" ry="4" {...part('blushLeft')} />
-        <ellipse className="hb-face-blush" rx="6.5" ry="4" {...part('blushRight')} />
-        <path className="hb-face-eye" {...part('eyeLeft')} />
-        <path className="hb-face-eye" {...part('eyeRight')} />
-        <g clipPath={`url(#${id}-left)`}>
-          <circle className="hb-face-pupil" {...part('pupilLeft')} />
-        </g>
-        <g clipPath={`url(#${id}-right)`}>
-          <circle className="hb-face-pupil" {...part('pupilRight')} />
-        </g>
-        <path className="hb-face-line" {...part('lidLeft')} />
-        <path className="hb-face-line" {...part('lidRight')} />
-        <path className="hb-face-fine" {...part('bagLeft')} />
-        <path className="hb-face-fine" {...part('bagRight')} />
-        <path className="hb-face-fine" {...part('furrow')} />
-        <path className="hb-face-brow" {...part('browLeft')} />
-        <path className="hb-face-brow" {...part('browRight')} />
-        <path className="hb-face-mouth" {...part('mouth')} />
-        <path className="hb-face-teeth" {...part('teeth')} />
-      </g>
+      <FaceDrawing shape={shape} />
     </Svg>
   );
 }

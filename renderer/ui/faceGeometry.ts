@@ -157,7 +157,11 @@ function shoulders(m: FaceMeasures): string {
 
 /** The whole drawing for valence and energy of −1 … 1, a size of 1 … 5 and a word's hint. */
 export function faceShape(valence: number, energy: number, size?: number, hint?: FaceHint): FaceShape {
-  const m = faceMeasures(valence, energy, size, hint);
+  return shapeOfMeasures(faceMeasures(valence, energy, size, hint));
+}
+
+/** The whole drawing for measures, for pictures that pose the face. */
+export function shapeOfMeasures(m: FaceMeasures): FaceShape {
   const lips = mouth(m);
   return {
     shoulders: { d: shoulders(m) },

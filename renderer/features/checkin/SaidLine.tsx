@@ -3,7 +3,7 @@ import type { CheckinDraft } from '@harbour/shared/domain/checkin/state';
 import { areaOf, findFeeling } from '@harbour/shared/domain/feelings/feelings';
 import { useTranslation } from 'react-i18next';
 import { Face } from '../../ui/Face.tsx';
-import { FeelingFace } from '../../ui/FeelingFace.tsx';
+import { FeelingPicture } from '../../ui/FeelingPicture.tsx';
 import { useWordName } from './useWordName.ts';
 import './checkin.css';
 
@@ -29,7 +29,7 @@ export function SaidLine({ draft }: { draft: CheckinDraft }) {
           <span key={feelingId} className="hb-said-one">
             {feeling ? (
               <span className="hb-said-face">
-                <FeelingFace feeling={feeling} />
+                <FeelingPicture id={feeling.id} />
               </span>
             ) : null}
             <span>{nameOf(feelingId)}</span>

@@ -4,7 +4,7 @@
 
 import { findFeeling } from '@harbour/shared/domain/feelings/feelings';
 import { useTranslation } from 'react-i18next';
-import { FeelingFace } from '../../ui/FeelingFace.tsx';
+import { FeelingPicture } from '../../ui/FeelingPicture.tsx';
 import { CheckinFrame } from './CheckinFrame.tsx';
 import { SizeTiles } from './SizeTiles.tsx';
 import type { StepProps } from './steps.ts';
@@ -23,7 +23,7 @@ export function SizeStep({ state, act, frame }: StepProps) {
         <section className="hb-meaning" aria-label={nameOf(word)}>
           {feeling ? (
             <div className="hb-meaning-face">
-              <FeelingFace feeling={feeling} />
+              <FeelingPicture id={feeling.id} />
             </div>
           ) : null}
           <div className="hb-meaning-words">

@@ -42,7 +42,7 @@ export function FaceGallery() {
       <Card title={t('wordFaces')}>
         <div className="hb-gallery-words">
           {FEELINGS.map((feeling) => (
-            <figure key={feeling.id} className="hb-gallery-word">
+            <figure key={feeling.id} className="hb-gallery-word" data-feeling={feeling.id}>
               <FeelingFace feeling={feeling} />
               <figcaption>{nameOf(feeling.id)}</figcaption>
             </figure>

@@ -10,6 +10,7 @@ import { UiProvider } from '../../ui/UiProvider.tsx';
 import './gallery.css';
 import { ControlsGallery } from './ControlsGallery.tsx';
 import { FaceGallery } from './FaceGallery.tsx';
+import { FeelingsGallery } from './FeelingsGallery.tsx';
 import { PictureGallery } from './PictureGallery.tsx';
 
 /** Every part of the design on one page, in any look: for designers, for tests, and to show what there is. */
@@ -71,6 +72,7 @@ export default function Gallery({ startLook = defaultLook }: { startLook?: Look 
           </div>
         </Card>
         <FaceGallery />
+        <FeelingsGallery />
         <ControlsGallery />
         <PictureGallery />
       </PageFrame>

@@ -1,8 +1,7 @@
-import { faceHintOf } from '@harbour/shared/domain/feelings/faceHints';
 import { areaOf, findFeeling } from '@harbour/shared/domain/feelings/feelings';
 import { isStrategyId } from '@harbour/shared/domain/strategies/strategies';
 import { useTranslation } from 'react-i18next';
-import { Face } from '../../ui/Face.tsx';
+import { FeelingPicture } from '../../ui/FeelingPicture.tsx';
 import { useWordName } from '../checkin/useWordName.ts';
 import { isSize, type OwnEntry } from './ownEntry.ts';
 
@@ -22,12 +21,7 @@ export function TodayEntry({ entry, band }: { entry: OwnEntry; band: 'primary' |
     <li className="hb-entry">
       {valence !== null && energy !== null ? (
         <span className="hb-entry-face">
-          <Face
-            valence={valence}
-            energy={energy}
-            hint={word && faceHintOf(word.id)}
-            {...sizeOf(first?.size)}
-          />
+          <FeelingPicture id={first?.feelingId ?? ''} place={{ valence, energy }} {...sizeOf(first?.size)} />
         </span>
       ) : null}
       <div className="hb-entry-words">
