@@ -96,6 +96,7 @@ async function start(): Promise<void> {
     },
   });
   home = window;
+  shellSession.warmUp();
   guardClose(window, () => centre.beforeClose(), log);
   endCleanly({
     close: () => centre.close(),
