@@ -86,6 +86,8 @@ async function start(): Promise<void> {
     root: join(dist, 'renderer'),
     files: readRendererFiles(join(dist, 'renderer-files.json')),
   });
+  // Begun before the window: its first reads are done while Chromium makes one, and its work is over before the page asks.
+  const opening = centre.start().then(() => mark('data'));
   const { window, ready } = createHomeWindow({
     session: shellSession.session,
     preload: join(dist, 'preload', 'home.cjs'),
@@ -99,6 +101,7 @@ async function start(): Promise<void> {
     },
   });
   home = window;
+  shellSession.warmUp();
   guardClose(window, () => centre.beforeClose(), log);
   endCleanly({
     close: () => centre.close(),
@@ -110,7 +113,7 @@ async function start(): Promise<void> {
   powerMonitor.on('lock-screen', () => centre.machineLeft());
 
   // The page loads while the data opens; the window shows when both are there.
-  await Promise.all([ready.then(() => mark('page')), centre.start().then(() => mark('data'))]);
+  await Promise.all([ready.then(() => mark('page')), opening]);
   if (!window.isDestroyed()) window.show();
   mark('shown');
   log.info('app.shown', { ms: process.uptime() * 1000 });

@@ -36,6 +36,8 @@ export async function attach(port, { timeoutMs = 30_000 } = {}) {
       next += 1;
       waiting.set(next, { resolve, reject });
       socket.send(JSON.stringify({ id: next, method, params }));
+      const late = () => reject(new Error(`${method} was not answered within ${timeoutMs / 1000} s`));
+      setTimeout(late, timeoutMs).unref();
     });
   return {
     send,
