@@ -83,12 +83,23 @@ export function rateAim(
   });
 }
 
-/** Makes room for another aim. @throws CallError 'notFound' */
-export function putAimAway(store: Store, pupilId: string, id: string): void {
-  const changed = store.run(
-    `UPDATE aims SET put_away_day = $day, machine = $machine, hlc = $hlc
-     WHERE id = $id AND pupil_id = $pupilId AND put_away_day IS NULL`,
-    { id, pupilId, day: store.today().day, ...store.stamp() },
-  );
-  if (changed === 0) throw new CallError('notFound');
+/**
+ * Makes room for another aim, or takes the one put away today out again.
+ * @throws CallError 'notFound', 'conflict' to take one out where another is open
+ */
+export function putAimAway(
+  store: Store,
+  pupilId: string,
+  { id, isAway }: ParsedRequest<'myThings.putAimAway'>,
+): void {
+  store.transaction(() => {
+    const today = store.today().day;
+    if (!isAway && openAim(store, pupilId, false)) throw new CallError('conflict');
+    const changed = store.run(
+      `UPDATE aims SET put_away_day = $next, machine = $machine, hlc = $hlc
+       WHERE id = $id AND pupil_id = $pupilId AND put_away_day IS $before`,
+      { id, pupilId, next: isAway ? today : null, before: isAway ? null : today, ...store.stamp() },
+    );
+    if (changed === 0) throw new CallError('notFound');
+  });
 }

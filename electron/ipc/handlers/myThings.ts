@@ -130,9 +130,9 @@ export function myThingsHandlers(desk: Desk): MyThingsCalls {
       rateAim(store, pupilId, rating);
       return {};
     },
-    'myThings.putAimAway': ({ id }) => {
+    'myThings.putAimAway': (move) => {
       const { pupilId, store } = own();
-      putAimAway(store, pupilId, id);
+      putAimAway(store, pupilId, move);
       return {};
     },
     'myThings.views': () => {

@@ -1,7 +1,7 @@
 // Stands here: one signed-in pupil, whatever they are doing.
 // State: in the middle of a school day, with others near; may have to leave, hide or get a person at any moment.
 // The one thing: whichever page is up, stop, a break, an adult and hiding are where they always are.
-import { Activity, useCallback, useEffect, useMemo, useState } from 'react';
+import { Activity, lazy, useCallback, useEffect, useMemo, useState } from 'react';
 import { useCall, useSend } from '../../app/api.ts';
 import { wentToPupil } from '../../app/place.ts';
 import type { Status } from '../../app/status.ts';
@@ -16,6 +16,8 @@ import { PupilHome } from './PupilHome.tsx';
 import { StoppedPage } from './StoppedPage.tsx';
 import { useHide } from './useHide.ts';
 import { WhoSeesPage } from './WhoSeesPage.tsx';
+
+const MyThings = lazy(() => import('../mythings/MyThings.tsx'));
 
 type PupilSession = Extract<Status['session'], { actor: 'pupil' }>;
 
@@ -76,7 +78,7 @@ function SignedIn({ session }: { session: PupilSession }) {
   function stopHere(): void {
     setIsOnBreak(false);
     setIsAsking(false);
-    if (!isAsking && place.at === 'whoSees') toHome();
+    if (!isAsking && (place.at === 'whoSees' || place.at === 'myThings')) toHome();
     else if (state && state.step !== 'stopped') stop();
     else leave();
   }
@@ -101,6 +103,7 @@ function SignedIn({ session }: { session: PupilSession }) {
       );
     }
     if (place.at === 'whoSees') return <WhoSeesPage onBack={toHome} onStop={toHome} />;
+    if (place.at === 'myThings') return <MyThings page={place.page} band={session.band} onHome={toHome} />;
     if (place.at === 'checkin' && state?.step === 'stopped') {
       return (
         <StoppedPage
@@ -131,6 +134,7 @@ function SignedIn({ session }: { session: PupilSession }) {
         home={home}
         hasTrouble={failure !== undefined}
         onCheckIn={startCheckin}
+        onMyThings={() => dispatch(wentToPupil({ at: 'myThings', page: 'home' }))}
         onWhoSees={() => dispatch(wentToPupil({ at: 'whoSees' }))}
         onFinish={leave}
       />

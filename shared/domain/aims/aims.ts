@@ -1,34 +1,24 @@
 import type { Band } from '../checkin/types.ts';
 
-/** Aims to pick where a pupil does not write: about doing, never about being calm or being good. */
-export const AIM_TILES = [
-  'join-in',
-  'ask-for-help',
-  'use-a-tool',
-  'say-how-i-am',
-  'finish-a-task',
-  'be-a-friend',
-] as const;
+/**
+ * Aims to pick where a pupil does not write: about doing, never about being calm or being good. Four, so that with *an adult
+ * writes for me* a Primary screen holds five choices.
+ */
+export const AIM_TILES = ['join-in', 'ask-for-help', 'use-a-tool', 'say-how-i-am'] as const;
 export type AimTile = (typeof AIM_TILES)[number];
 
 /** Small steps to pick. */
-export const STEP_TILES = [
-  'once-a-day',
-  'with-someone',
-  'first-minutes',
-  'pick-a-tool',
-  'ask-early',
-] as const;
+export const STEP_TILES = ['once-a-day', 'with-someone', 'first-minutes', 'ask-early'] as const;
 export type StepTile = (typeof STEP_TILES)[number];
 
 /** Who could help: a role, never a name. */
-export const AIM_HELPERS = ['keyAdult', 'teacher', 'friend', 'family', 'otherAdult'] as const;
+export const AIM_HELPERS = ['keyAdult', 'teacher', 'friend', 'otherAdult'] as const;
 export type AimHelper = (typeof AIM_HELPERS)[number];
 
 /** Rungs above the ground: 0 is where one starts, the last is there. */
 export const LADDER_TOP = { primary: 5, secondary: 10 } as const satisfies Record<Band, number>;
 
 /** After how many weeks to look back; the pupil picks. */
-export const LOOK_BACK_WEEKS = [1, 2, 4, 6] as const;
+export const LOOK_BACK_WEEKS = [1, 2, 4] as const;
 
 export const AIM_WORDS_MAX = 200;

@@ -190,10 +190,10 @@ export const myThingsCalls = {
     windows: HOME,
     tags: ['pupil'],
   }),
-  /** Makes room for another aim; nothing says how it went. */
+  /** Makes room for another aim; nothing says how it went. Or takes the one put away today out again. */
   'myThings.putAimAway': call({
     kind: 'command',
-    request: z.strictObject({ id: shape.id }),
+    request: z.strictObject({ id: shape.id, isAway: z.boolean() }),
     response: shape.done,
     actors: ACCESS.ownPage,
     windows: HOME,

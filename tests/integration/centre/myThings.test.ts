@@ -277,14 +277,18 @@ describe('own aims', () => {
     for (const refused of [
       () => call['myThings.rateAim']({ id, rating: 1, note: null }, context),
       () => call['myThings.saveAim']({ ...aim, id }, context),
-      () => call['myThings.putAimAway']({ id }, context),
+      () => call['myThings.putAimAway']({ id, isAway: true }, context),
     ])
       expect(refused).toThrow('notFound');
 
     await as(asha);
-    await call['myThings.putAimAway']({ id }, context);
+    await call['myThings.putAimAway']({ id, isAway: true }, context);
     expect((await call['myThings.aim']({}, context)).aim).toBeNull();
+    await call['myThings.putAimAway']({ id, isAway: false }, context);
+    expect((await call['myThings.aim']({}, context)).aim).toMatchObject({ id });
+    await call['myThings.putAimAway']({ id, isAway: true }, context);
     await call['myThings.saveAim'](aim, context);
+    expect(() => call['myThings.putAimAway']({ id, isAway: false }, context)).toThrow('conflict');
   });
 
   it('show earlier ratings only with leave to look back, and never an earlier note', async () => {
