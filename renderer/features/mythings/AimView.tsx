@@ -52,10 +52,10 @@ export function AimView({ aim, today, band, onChange, onPutAway }: AimViewProps)
           label={t('aim.ask.now')}
           onChoose={(rung) => void keep(rung, now?.note ?? null)}
         />
-        <div className="mt-aim-now" aria-live="polite">
-          {now ? <p>{t('aim.here', { rung: now.rating })}</p> : null}
+        <div className="mt-aim-now">
+          <p aria-live="polite">{now ? t('aim.here', { rung: now.rating }) : null}</p>
+          {now ? <Note note={now.note} band={band} onKeep={(note) => keep(now.rating, note)} /> : null}
         </div>
-        {now ? <Note note={now.note} band={band} onKeep={(note) => keep(now.rating, note)} /> : null}
         <NotKept isShown={hasFailed} />
       </section>
       <div className="mt-aim-cards">

@@ -79,6 +79,7 @@ export function CalendarPage({ band, ...ways }: PageWays & { band: Band }) {
   const dayPart = (
     <section className="mt-leaf mt-day-leaf" aria-live="polite">
       <h2>{day === today ? t('calendar.today') : day ? dayName(day, i18n.language) : t('calendar.pick')}</h2>
+      {day === today && ofDay.length > 0 ? <p className="hb-quiet-line">{t('calendar.whoDetail')}</p> : null}
       {ofDay.length > 0 ? (
         <ul className="mt-entries">
           {ofDay.map((entry) => (

@@ -1,8 +1,5 @@
-import { Svg } from '../../ui/pictures/paper.tsx';
+import { onMap } from './along.ts';
 import { type DotEntry, placeOf } from './entries.ts';
-
-/** How far from the middle the edge of the feeling map is, in units of the drawing. */
-const REACH = 36;
 
 /**
  * A small feeling map with a dot for each check-in: pleasant to the right, energy up, as on the map itself. No colour means
@@ -10,20 +7,17 @@ const REACH = 36;
  */
 export function DaySquare({ entries }: { entries: readonly DotEntry[] }) {
   return (
-    <Svg viewBox="0 0 100 100" className="mt-square">
-      <path className="mt-square-axes" d="M50 10V90M10 50H90" />
+    <span className="mt-square" aria-hidden="true">
       {entries.map((entry) => {
         const place = placeOf(entry);
         return (
-          <circle
+          <span
             key={entry.id}
             className={place ? 'mt-dot' : 'mt-dot mt-dot-open'}
-            cx={50 + (place?.valence ?? 0) * REACH}
-            cy={50 - (place?.energy ?? 0) * REACH}
-            r={9}
+            style={onMap(place?.valence ?? 0, place?.energy ?? 0)}
           />
         );
       })}
-    </Svg>
+    </span>
   );
 }

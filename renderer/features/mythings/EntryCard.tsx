@@ -19,7 +19,6 @@ interface EntryCardProps {
 /** One check-in as face, words and dots. */
 export function EntryCard({ entry, band, onChange, onDelete }: EntryCardProps) {
   const { t, i18n } = useTranslation('myThings');
-  const { t: pupil } = useTranslation('pupil');
   const wordsOf = useEntryWords(band);
   const place = placeOf(entry);
   const first = entry.feelings[0];
@@ -42,10 +41,7 @@ export function EntryCard({ entry, band, onChange, onDelete }: EntryCardProps) {
             ? entry.feelings.map((feeling) => <WordWithSize key={feeling.feelingId} {...feeling} />)
             : wordsOf(entry).join(', ')}
         </p>
-        <p className="hb-entry-small">
-          {t('calendar.at', { time })}
-          {onChange ? `. ${pupil(`today.visibility.${entry.visibility}`)}` : null}
-        </p>
+        <p className="hb-entry-small">{t('calendar.at', { time })}</p>
       </div>
       {onChange && onDelete ? (
         <div className="mt-entry-ways">

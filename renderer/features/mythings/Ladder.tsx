@@ -1,12 +1,9 @@
-import type { CSSProperties } from 'react';
 import { useTranslation } from 'react-i18next';
 import { moveByArrowKeys } from '../door/arrowKeys.ts';
+import { alongLadder } from './along.ts';
 import './aim.css';
 
-/** Where a rung lies, from the water (0) to the wall's top (1); the style sheet knows how long the ladder is. */
-function along(share: number): CSSProperties & Record<`--${string}`, number> {
-  return { '--mt-along': share };
-}
+const RAILS = ['upper', 'lower'] as const;
 
 interface LadderProps {
   /** The last rung: 5 or 10. */
@@ -24,10 +21,19 @@ export function Ladder({ top, value, label, onChoose }: LadderProps) {
   const { t } = useTranslation('myThings');
   return (
     <div className="mt-ladder">
-      <svg className="mt-ladder-drawing" viewBox="0 0 100 100" preserveAspectRatio="none" aria-hidden="true">
-        <path className="mt-rail" d="M1 75L92 5" />
-        <path className="mt-rail" d="M8 95L99 25" />
-      </svg>
+      <div className="mt-rails" aria-hidden="true">
+        {RAILS.map((rail) => (
+          <svg
+            key={rail}
+            className={`mt-rail-${rail}`}
+            viewBox="0 0 100 100"
+            preserveAspectRatio="none"
+            aria-hidden="true"
+          >
+            <path className="mt-rail" d="M-3 103L103 -3" />
+          </svg>
+        ))}
+      </div>
       {/* biome-ignore lint/a11y/useSemanticElements: a fieldset belongs to a form; this is a group of buttons. */}
       <div role="group" aria-label={label} className="mt-rungs" onKeyDown={moveByArrowKeys}>
         {Array.from({ length: top + 1 }, (_, rung) => (
@@ -36,7 +42,7 @@ export function Ladder({ top, value, label, onChoose }: LadderProps) {
             key={rung}
             type="button"
             className="mt-rung"
-            style={along(rung / top)}
+            style={alongLadder(rung / top)}
             aria-pressed={value === rung}
             aria-label={t('aim.rung', { rung, top })}
             onClick={() => onChoose(rung)}

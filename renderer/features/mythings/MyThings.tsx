@@ -9,7 +9,6 @@ import { ThingsHome } from './ThingsHome.tsx';
 import { ToolboxPage } from './ToolboxPage.tsx';
 import { TriedPage } from './TriedPage.tsx';
 import { WordsPage } from './WordsPage.tsx';
-import './mythings.css';
 
 export interface MyThingsProps {
   page: MyThingsPage;

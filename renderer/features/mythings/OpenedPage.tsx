@@ -21,9 +21,9 @@ export function OpenedPage(ways: PageWays) {
       failure={failure}
       onAgain={refetch}
     >
-      <section className="mt-leaf mt-narrow">
+      <section className={views.length === 0 ? 'mt-leaf mt-narrow mt-empty' : 'mt-leaf mt-narrow'}>
         {views.length === 0 ? (
-          <div className="mt-empty">
+          <div>
             <span className="mt-empty-picture">
               <EnvelopeOpened />
             </span>

@@ -4,6 +4,7 @@ import type { CallFailure } from '../../app/api.ts';
 import { Button } from '../../ui/Button.tsx';
 import { Notice } from '../../ui/Notice.tsx';
 import { PupilFrame } from '../pupil/PupilFrame.tsx';
+import './mythings.css';
 
 /** The ways out that every page of the notebook has. */
 export interface PageWays {

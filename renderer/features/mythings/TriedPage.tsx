@@ -51,7 +51,7 @@ function TriedTool({ tool: { strategyId, uses, shifts, keep } }: { tool: Tool })
   const count = (shift: (typeof SHIFTS)[number]): number =>
     shifts?.filter((one) => one === shift).length ?? 0;
   return (
-    <li className="mt-leaf mt-tried-tool">
+    <li className={shifts ? 'mt-leaf mt-tried-tool mt-tried-counted' : 'mt-leaf mt-tried-tool'}>
       <span className="mt-tried-picture" aria-hidden="true">
         <ToolPicture id={strategyId} />
       </span>
