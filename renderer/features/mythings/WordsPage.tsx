@@ -14,7 +14,7 @@ import { useWordName } from '../checkin/useWordName.ts';
 import { NotKept, type PageWays, ThingsPage } from './ThingsPage.tsx';
 
 /** Dots drawn at most; beyond that they would only say "many". */
-const DOTS_MAX = 24;
+const DOTS_MAX = 60;
 
 export function WordsPage({ band, ...ways }: PageWays & { band: Band }) {
   const { t } = useTranslation('myThings');
