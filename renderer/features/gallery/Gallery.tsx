@@ -10,6 +10,7 @@ import { UiProvider } from '../../ui/UiProvider.tsx';
 import './gallery.css';
 import { ControlsGallery } from './ControlsGallery.tsx';
 import { FaceGallery } from './FaceGallery.tsx';
+import { MyThingsGallery } from './MyThingsGallery.tsx';
 import { PictureGallery } from './PictureGallery.tsx';
 
 /** Every part of the design on one page, in any look: for designers, for tests, and to show what there is. */
@@ -73,6 +74,7 @@ export default function Gallery({ startLook = defaultLook }: { startLook?: Look 
         <FaceGallery />
         <ControlsGallery />
         <PictureGallery />
+        <MyThingsGallery />
       </PageFrame>
     </UiProvider>
   );

@@ -5,15 +5,12 @@ import type { Band } from '../checkin/types.ts';
  * writes for me* a Primary screen holds five choices.
  */
 export const AIM_TILES = ['join-in', 'ask-for-help', 'use-a-tool', 'say-how-i-am'] as const;
-export type AimTile = (typeof AIM_TILES)[number];
 
 /** Small steps to pick. */
 export const STEP_TILES = ['once-a-day', 'with-someone', 'first-minutes', 'ask-early'] as const;
-export type StepTile = (typeof STEP_TILES)[number];
 
 /** Who could help: a role, never a name. */
 export const AIM_HELPERS = ['keyAdult', 'teacher', 'friend', 'otherAdult'] as const;
-export type AimHelper = (typeof AIM_HELPERS)[number];
 
 /** Rungs above the ground: 0 is where one starts, the last is there. */
 export const LADDER_TOP = { primary: 5, secondary: 10 } as const satisfies Record<Band, number>;
