@@ -8,6 +8,7 @@ import type { Store } from '../database/store.ts';
 import { centreHandlers, DEFAULT_AUTO_LOCK_MINUTES } from '../ipc/handlers/centre.ts';
 import type { ChangeReason, Desk } from '../ipc/handlers/context.ts';
 import { doorHandlers } from '../ipc/handlers/door.ts';
+import { myThingsHandlers } from '../ipc/handlers/myThings.ts';
 import { peopleHandlers } from '../ipc/handlers/people.ts';
 import { pupilHandlers } from '../ipc/handlers/pupil.ts';
 import { renewPassphraseHandler } from '../ipc/handlers/renewPassphrase.ts';
@@ -16,6 +17,7 @@ import { rollHandlers } from '../ipc/handlers/roll.ts';
 import { setupHandlers } from '../ipc/handlers/setup.ts';
 import { staffHandlers } from '../ipc/handlers/staff.ts';
 import { startupHandlers } from '../ipc/handlers/startup.ts';
+import { toolboxHandlers } from '../ipc/handlers/toolbox.ts';
 import type { Centre, CentreOptions } from './centre-types.ts';
 import { makeDemoCentre } from './demoCentre.ts';
 import { createIdleWatch, PUPIL_COVER_SECONDS, PUPIL_END_SECONDS } from './idleWatch.ts';
@@ -168,6 +170,8 @@ export function createCentre(options: CentreOptions): Centre {
       ...doorHandlers(desk),
       ...renewPassphraseHandler(desk, keeper),
       ...pupilHandlers(desk),
+      ...toolboxHandlers(desk),
+      ...myThingsHandlers(desk),
       ...requestHandlers(desk),
       ...peopleHandlers(desk),
       ...rollHandlers(desk),

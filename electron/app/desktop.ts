@@ -27,13 +27,14 @@ export function createDesktop(home: () => BrowserWindow | null): Desktop {
     async saveWindowAsPdf(suggestedName) {
       const window = home();
       if (!window) return false;
+      // Made before anybody is asked where to: while the dialog stands, the page may go on to somebody else.
+      const pdf = await window.webContents.printToPDF({ pageSize: 'A4', printBackground: true });
       const answer = await dialog.showSaveDialog(window, {
         defaultPath: join(app.getPath('documents'), suggestedName),
         properties: ['dontAddToRecent', 'createDirectory', 'showOverwriteConfirmation'],
         filters: [{ name: 'PDF', extensions: ['pdf'] }],
       });
       if (answer.canceled || !answer.filePath) return false;
-      const pdf = await window.webContents.printToPDF({ pageSize: 'A4', printBackground: true });
       await writeFile(answer.filePath, pdf, { mode: 0o600 });
       return true;
     },

@@ -4,6 +4,7 @@ import type common from '../../assets/locales/en-GB/common.json';
 import type errors from '../../assets/locales/en-GB/errors.json';
 import type feelings from '../../assets/locales/en-GB/feelings.json';
 import type gallery from '../../assets/locales/en-GB/gallery.json';
+import type myThings from '../../assets/locales/en-GB/myThings.json';
 import type pupil from '../../assets/locales/en-GB/pupil.json';
 import type setup from '../../assets/locales/en-GB/setup.json';
 import type signIn from '../../assets/locales/en-GB/signIn.json';
@@ -20,6 +21,7 @@ declare module 'i18next' {
       errors: typeof errors;
       feelings: typeof feelings;
       gallery: typeof gallery;
+      myThings: typeof myThings;
       pupil: typeof pupil;
       setup: typeof setup;
       signIn: typeof signIn;

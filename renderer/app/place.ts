@@ -9,7 +9,12 @@ export type DoorPlace =
   | { at: 'pupils'; groupId: string }
   | { at: 'pictures'; groupId: string; pupilId: string }
   | { at: 'staff'; staffId: string | null };
-export type PupilPlace = { at: 'home' } | { at: 'checkin' } | { at: 'whoSees' };
+export type MyThingsPage = 'home' | 'calendar' | 'toolbox' | 'card' | 'tried' | 'aim' | 'words' | 'opened';
+export type PupilPlace =
+  | { at: 'home' }
+  | { at: 'checkin' }
+  | { at: 'whoSees' }
+  | { at: 'myThings'; page: MyThingsPage };
 export type StaffPlace =
   | { at: 'home' }
   | { at: 'people'; groupId: string | null }

@@ -2,6 +2,7 @@ import type { z } from 'zod';
 import { appCalls } from './contract/app.ts';
 import { centreCalls } from './contract/centre.ts';
 import { doorCalls } from './contract/door.ts';
+import { myThingsCalls } from './contract/myThings.ts';
 import { peopleCalls } from './contract/people.ts';
 import { pupilCalls } from './contract/pupil.ts';
 import { requestsCalls } from './contract/requests.ts';
@@ -9,6 +10,7 @@ import { rollCalls } from './contract/roll.ts';
 import { setupCalls } from './contract/setup.ts';
 import { staffCalls } from './contract/staff.ts';
 import { startupCalls } from './contract/startup.ts';
+import { toolboxCalls } from './contract/toolbox.ts';
 
 export type { FailureCode } from './contract/app.ts';
 export { type EventName, type EventPayload, events } from './contract/events.ts';
@@ -25,6 +27,8 @@ export const contract = {
   ...setupCalls,
   ...doorCalls,
   ...pupilCalls,
+  ...toolboxCalls,
+  ...myThingsCalls,
   ...requestsCalls,
   ...peopleCalls,
   ...rollCalls,

@@ -230,3 +230,12 @@ export function keyAdultNames(store: Store, pupilId: string): string[] {
     )
     .map(({ name }) => name);
 }
+
+/** What the pupil is called, without anything of the family name. */
+export function firstNameOf(store: Store, pupilId: string): string {
+  const row = store.get<{ name: string }>(
+    `SELECT CASE WHEN known_as <> '' THEN known_as ELSE given_name END AS name FROM pupils WHERE id = $pupilId`,
+    { pupilId },
+  );
+  return row?.name ?? '';
+}

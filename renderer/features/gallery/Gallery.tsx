@@ -11,6 +11,7 @@ import './gallery.css';
 import { ControlsGallery } from './ControlsGallery.tsx';
 import { FaceGallery } from './FaceGallery.tsx';
 import { FeelingsGallery } from './FeelingsGallery.tsx';
+import { MyThingsGallery } from './MyThingsGallery.tsx';
 import { PictureGallery } from './PictureGallery.tsx';
 
 /** Every part of the design on one page, in any look: for designers, for tests, and to show what there is. */
@@ -75,6 +76,7 @@ export default function Gallery({ startLook = defaultLook }: { startLook?: Look 
         <FeelingsGallery />
         <ControlsGallery />
         <PictureGallery />
+        <MyThingsGallery />
       </PageFrame>
     </UiProvider>
   );

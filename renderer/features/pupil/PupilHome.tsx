@@ -7,6 +7,7 @@ import { Face } from '../../ui/Face.tsx';
 import { Notice } from '../../ui/Notice.tsx';
 import { Avatar } from '../../ui/pictures/Avatar.tsx';
 import { Icon } from '../../ui/pictures/icons.tsx';
+import { Notebook } from '../../ui/pictures/myThings.tsx';
 import { Picture } from '../../ui/pictures/Picture.tsx';
 import { Shore } from '../../ui/pictures/Shore.tsx';
 import { OwnRequest } from './OwnRequest.tsx';
@@ -23,6 +24,7 @@ export interface PupilHomeProps {
   hasTrouble: boolean;
   onCheckIn: () => void;
   onWhoSees: () => void;
+  onMyThings: () => void;
   onFinish: () => void;
 }
 
@@ -60,6 +62,9 @@ export function PupilHome({ displayName, avatar, band, home, hasTrouble, ...go }
             </span>
           </button>
           <div className="hb-row hb-row-middle">
+            <Button scale="pupil" icon={<Notebook />} onPress={go.onMyThings}>
+              {t('home.myThings')}
+            </Button>
             <Button scale="pupil" icon={<Picture id="key-adult" />} onPress={go.onWhoSees}>
               {t('home.whoSees')}
             </Button>

@@ -1,4 +1,4 @@
-import { memo } from 'react';
+import { lazy, memo } from 'react';
 import type { PupilPlace } from '../../app/place.ts';
 import type { Status } from '../../app/status.ts';
 import { CheckinFlow } from '../checkin/CheckinFlow.tsx';
@@ -10,12 +10,14 @@ import { PupilHome } from './PupilHome.tsx';
 import { StoppedPage } from './StoppedPage.tsx';
 import { WhoSeesPage } from './WhoSeesPage.tsx';
 
+const MyThings = lazy(() => import('../mythings/MyThings.tsx'));
+
 export type PupilSession = Extract<Status['session'], { actor: 'pupil' }>;
 
 /** What the pages may set off; the same functions for as long as the check-in stays as it is. */
 export interface PupilWays {
   toHome: () => void;
-  toWhoSees: () => void;
+  to: (place: PupilPlace) => void;
   startCheckin: () => void;
   /** Stops a check-in that is under way. */
   stop: () => void;
@@ -64,6 +66,9 @@ export const PupilPages = memo(function PupilPages(props: PupilPagesProps) {
     );
   }
   if (place.at === 'whoSees') return <WhoSeesPage onBack={ways.toHome} onStop={ways.toHome} />;
+  if (place.at === 'myThings') {
+    return <MyThings page={place.page} band={session.band} onHome={ways.toHome} />;
+  }
   if (place.at === 'checkin' && state?.step === 'stopped') {
     return (
       <StoppedPage
@@ -94,7 +99,8 @@ export const PupilPages = memo(function PupilPages(props: PupilPagesProps) {
       home={home}
       hasTrouble={hasTrouble}
       onCheckIn={ways.startCheckin}
-      onWhoSees={ways.toWhoSees}
+      onMyThings={() => ways.to({ at: 'myThings', page: 'home' })}
+      onWhoSees={() => ways.to({ at: 'whoSees' })}
       onFinish={ways.leave}
     />
   );

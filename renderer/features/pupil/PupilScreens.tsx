@@ -64,7 +64,7 @@ function SignedIn({ session }: { session: PupilSession }) {
     };
     return {
       toHome,
-      toWhoSees: () => dispatch(wentToPupil({ at: 'whoSees' })),
+      to: (place) => dispatch(wentToPupil(place)),
       startCheckin: () => {
         start();
         dispatch(wentToPupil({ at: 'checkin' }));

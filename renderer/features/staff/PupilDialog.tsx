@@ -11,6 +11,8 @@ import { AvatarChoice } from './AvatarChoice.tsx';
 import { FormDialog } from './FormDialog.tsx';
 import { NO_GROUP } from './groupOrder.ts';
 import { KeyWorkerChoice } from './KeyWorkerChoice.tsx';
+import { LookBackField } from './LookBackField.tsx';
+import { useLookBack } from './useLookBack.ts';
 
 type Pupil = Response<'pupils.list'>['pupils'][number];
 type Props = {
@@ -35,6 +37,7 @@ export function PupilDialog({ pupil, startGroupId, groups, staff, mayChooseKeyWo
   const [groupId, setGroupId] = useState(pupil ? pupil.groupId : startGroupId);
   const [avatar, setAvatar] = useState(pupil?.avatar ?? null);
   const [keyWorkerIds, setKeyWorkerIds] = useState<readonly string[]>(pupil?.keyWorkerIds ?? []);
+  const lookBack = useLookBack(pupil?.id ?? null);
   const isMissing = givenName.trim() === '';
 
   const keep = async (): Promise<CallFailure | undefined> => {
@@ -50,6 +53,8 @@ export function PupilDialog({ pupil, startGroupId, groups, staff, mayChooseKeyWo
       keyWorkerIds: [...keyWorkerIds],
     });
     if (!answer.ok) return answer.failure;
+    const notAllowed = await lookBack.keep();
+    if (notAllowed) return notAllowed;
     showToast(t('pupil.saved', { name: `\u2068${knownAs.trim() || givenName.trim()}\u2069` }));
     onClose();
     return undefined;
@@ -117,6 +122,7 @@ export function PupilDialog({ pupil, startGroupId, groups, staff, mayChooseKeyWo
             onChange={setKeyWorkerIds}
             mayChoose={mayChooseKeyWorkers}
           />
+          <LookBackField lookBack={lookBack} />
         </>
       )}
     </FormDialog>
