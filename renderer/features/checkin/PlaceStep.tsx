@@ -7,9 +7,7 @@ import { advance } from '@harbour/shared/domain/checkin/machine';
 import type { PlanePoint } from '@harbour/shared/domain/feelings/feelings';
 import { useState } from 'react';
 import { useTranslation } from 'react-i18next';
-import { Button } from '../../ui/Button.tsx';
 import { PlanePicker } from '../../ui/PlanePicker.tsx';
-import { Icon } from '../../ui/pictures/icons.tsx';
 import { TileField } from '../door/TileField.tsx';
 import { CheckinFrame } from './CheckinFrame.tsx';
 import { SkipTiles } from './SkipTiles.tsx';
@@ -70,16 +68,6 @@ export function PlaceStep({ state, act, actAll, frame }: PlaceStepProps) {
           </TileField>
           <div className="hb-row hb-row-middle hb-place-extras">
             {point ? <WordExtras state={placed} act={press} pages={pages} /> : null}
-            {state.step === 'place' && !point ? (
-              <Button
-                scale="pupil"
-                variant="quiet"
-                icon={<Icon id="forward" />}
-                onPress={() => act({ type: 'openDoor', door: 'words' })}
-              >
-                {t('doors.useWords')}
-              </Button>
-            ) : null}
           </div>
         </div>
       </div>

@@ -1,8 +1,10 @@
 import type { CheckinAction } from '@harbour/shared/domain/checkin/actions';
+import { offersNumb } from '@harbour/shared/domain/checkin/plan';
 import type { CheckinState } from '@harbour/shared/domain/checkin/state';
 import { useTranslation } from 'react-i18next';
 import { Button } from '../../ui/Button.tsx';
 import { Icon } from '../../ui/pictures/icons.tsx';
+import { useWordName } from './useWordName.ts';
 import type { WordPages } from './useWordPages.ts';
 
 interface WordExtrasProps {
@@ -11,9 +13,10 @@ interface WordExtrasProps {
   pages: WordPages;
 }
 
-/** Quiet ways on from the offered words: others, and more than one. */
+/** Quiet ways on from the offered words: others, *numb* where it may fit, and more than one. */
 export function WordExtras({ state, act, pages }: WordExtrasProps) {
   const { t } = useTranslation('checkin');
+  const nameOf = useWordName();
   return (
     <>
       {pages.hasEarlier ? (
@@ -24,6 +27,11 @@ export function WordExtras({ state, act, pages }: WordExtrasProps) {
       {pages.hasMore ? (
         <Button scale="pupil" variant="quiet" icon={<Icon id="forward" />} onPress={pages.more}>
           {t('word.more')}
+        </Button>
+      ) : null}
+      {offersNumb(state) && !pages.words.includes('numb') ? (
+        <Button scale="pupil" variant="quiet" onPress={() => act({ type: 'chooseWord', feelingId: 'numb' })}>
+          {nameOf('numb')}
         </Button>
       ) : null}
       {state.draft.several ? (

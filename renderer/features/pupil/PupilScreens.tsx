@@ -82,7 +82,7 @@ function SignedIn({ session }: { session: PupilSession }) {
   }
 
   function startCheckin(): void {
-    checkin.start();
+    checkin.start(home?.lastDoor, home?.mayTypeWord);
     dispatch(wentToPupil({ at: 'checkin' }));
   }
 

@@ -4,12 +4,13 @@ import { FEELINGS } from '@harbour/shared/domain/feelings/feelings';
 import { STRATEGIES } from '@harbour/shared/domain/strategies/strategies';
 import { describe, expect, test } from 'vitest';
 import checkin from '../../../assets/locales/en-GB/checkin.json';
+import doors from '../../../assets/locales/en-GB/doors.json';
 import feelings from '../../../assets/locales/en-GB/feelings.json';
 import pupil from '../../../assets/locales/en-GB/pupil.json';
 import strategies from '../../../assets/locales/en-GB/strategies.json';
 import { gradeOf, hardestWindow, type Leaf, leavesOf, mask, sentencesOf, wordsOf } from './reading.ts';
 
-const files = { checkin, feelings, pupil, strategies };
+const files = { checkin, doors, feelings, pupil, strategies };
 const leaves = Object.entries(files).flatMap(([file, content]) => leavesOf(content, [file]));
 const taught = Object.values(feelings).map(({ word }) => word);
 
