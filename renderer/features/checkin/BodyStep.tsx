@@ -12,13 +12,12 @@ import { CheckinFrame } from './CheckinFrame.tsx';
 import { ClueCards } from './ClueCards.tsx';
 import { SkipTiles } from './SkipTiles.tsx';
 import type { StepProps } from './steps.ts';
-import { useWordName } from './useWordName.ts';
+import { WordButton } from './WordButton.tsx';
 import { WordTile } from './WordTile.tsx';
 
 export function BodyStep({ state, act, frame }: StepProps) {
   const { t } = useTranslation('doors');
   const { t: checkin } = useTranslation('checkin');
-  const nameOf = useWordName();
   const place = openPlace(state.draft);
   const words = place === null ? [] : wordsAtHand(state);
   const ask = checkin(`word.title.${state.band}`);
@@ -33,7 +32,7 @@ export function BodyStep({ state, act, frame }: StepProps) {
             <ClueCards key={place} state={state} place={place} act={act} />
           )}
           {place === null ? null : <p className="hb-body-ask">{ask}</p>}
-          <TileField columns={5} label={place === null ? t('bodyMap.title') : ask}>
+          <TileField columns={place === null ? 2 : 5} label={place === null ? t('bodyMap.title') : ask}>
             {words.map((word) => (
               <WordTile key={word} word={word} onPress={() => act({ type: 'chooseWord', feelingId: word })} />
             ))}
@@ -60,13 +59,7 @@ export function BodyStep({ state, act, frame }: StepProps) {
               </Button>
             )}
             {offersNumb(state) && !words.includes('numb') ? (
-              <Button
-                scale="pupil"
-                variant="quiet"
-                onPress={() => act({ type: 'chooseWord', feelingId: 'numb' })}
-              >
-                {nameOf('numb')}
-              </Button>
+              <WordButton word="numb" onPress={() => act({ type: 'chooseWord', feelingId: 'numb' })} />
             ) : null}
           </div>
         </div>

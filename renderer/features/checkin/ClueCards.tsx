@@ -29,7 +29,7 @@ export function ClueCards({ state, place, act }: ClueCardsProps) {
     <section className="hb-clues" aria-label={t('bodyMap.cluesSay', { place: name })}>
       <div className="hb-clues-head">
         <p className="hb-body-ask" role="status">
-          <b>{name}</b> {t('bodyMap.clues')}
+          {t('bodyMap.clues', { place: name })}
         </p>
         {pages > 1 ? (
           <Button

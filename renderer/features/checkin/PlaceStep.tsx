@@ -20,7 +20,7 @@ interface PlaceStepProps extends StepProps {
   actAll: (actions: readonly CheckinAction[]) => void;
 }
 
-export function PlaceStep({ state, act, actAll, frame }: PlaceStepProps) {
+export function PlaceStep({ state, actAll, frame }: PlaceStepProps) {
   const { t } = useTranslation('checkin');
   const [point, setPoint] = useState<PlanePoint | null>(state.draft.point);
 

@@ -4,6 +4,7 @@ import { areaOf, findFeeling } from '@harbour/shared/domain/feelings/feelings';
 import { useTranslation } from 'react-i18next';
 import { Face } from '../../ui/Face.tsx';
 import { FeelingFace } from '../../ui/FeelingFace.tsx';
+import { useClueName } from './useClueName.ts';
 import { useWordName } from './useWordName.ts';
 import './checkin.css';
 
@@ -11,7 +12,9 @@ import './checkin.css';
 export function SaidLine({ draft }: { draft: CheckinDraft }) {
   const { t } = useTranslation('checkin');
   const { t: common } = useTranslation('common');
+  const { t: doors } = useTranslation('doors');
   const nameOf = useWordName();
+  const clueName = useClueName();
   const { valence, energy } = placeOf(draft);
   return (
     <section className="hb-said" aria-label={t('said.label')}>
@@ -23,7 +26,7 @@ export function SaidLine({ draft }: { draft: CheckinDraft }) {
           {common(`area.${draft.point ? 'secondary' : 'primary'}.${areaOf(valence, energy)}`)}
         </span>
       ) : null}
-      {draft.feelings.map(({ feelingId, size }) => {
+      {draft.feelings.map(({ feelingId, size, ownWord }) => {
         const feeling = findFeeling(feelingId);
         return (
           <span key={feelingId} className="hb-said-one">
@@ -32,11 +35,21 @@ export function SaidLine({ draft }: { draft: CheckinDraft }) {
                 <FeelingFace feeling={feeling} />
               </span>
             ) : null}
-            <span>{nameOf(feelingId)}</span>
+            <bdi>{ownWord ?? nameOf(feelingId)}</bdi>
             {size === null ? null : <span className="hb-said-size">{common(`size.${size}`)}</span>}
           </span>
         );
       })}
+      {draft.clues.length > 0 ? (
+        <span className="hb-said-one">
+          {doors('bodyMap.noticed')}
+          {draft.clues.map((clue) => (
+            <span key={clue} className="hb-clue">
+              {clueName(clue)}
+            </span>
+          ))}
+        </span>
+      ) : null}
       {draft.feelings.length === 0 && draft.dontKnow ? (
         <span className="hb-said-one">{t('said.dontKnow')}</span>
       ) : null}

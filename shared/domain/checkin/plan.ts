@@ -42,9 +42,12 @@ export function wordsToOffer(state: CheckinState): FeelingId[][] {
   return pageWords(wordsInOrder(state), state.band);
 }
 
-/** The first words beside another question, where who knows the word already need not answer it. */
+/** The first words beside another question, where who knows the word already need not answer it; on the body map only
+ * those that fit it. */
 export function wordsAtHand(state: CheckinState): FeelingId[] {
-  return wordsInOrder(state).slice(0, AT_HAND);
+  const { band, door, draft } = state;
+  const words = door === 'body' ? wordsFitting(draft.clues, draft.places, band) : wordsInOrder(state);
+  return words.slice(0, AT_HAND);
 }
 
 const AT_HAND = 3;

@@ -71,7 +71,7 @@ function hasClue(feeling: FeelingId, clue: ClueId): boolean {
 /**
  * The words whose clues fit best, best first: most chosen clues, then most clues at the touched places, then the more
  * basic word, then the order of the list. It weighs nothing else, and nothing of what the pupil said before.
- * @returns only words with a chosen clue; where none is chosen, words with a clue at a touched place
+ * @returns words with a chosen clue, then words with another clue at a touched place; no others
  */
 export function wordsFitting(
   clues: readonly ClueId[],
@@ -87,7 +87,7 @@ export function wordsFitting(
         near: own.filter((clue) => places.some((place) => placeOfClue(clue) === place)).length,
       };
     })
-    .filter(({ chosen, near }) => (clues.length > 0 ? chosen > 0 : near > 0))
+    .filter(({ chosen, near }) => chosen > 0 || near > 0)
     .sort((a, b) => b.chosen - a.chosen || b.near - a.near || a.tier - b.tier)
     .map(({ id }) => id);
 }
