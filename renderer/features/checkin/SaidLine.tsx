@@ -8,6 +8,9 @@ import { useClueName } from './useClueName.ts';
 import { useWordName } from './useWordName.ts';
 import './checkin.css';
 
+/** More would push the answers off a small screen; the pupil's own page has all of them. */
+const CLUES_SHOWN = 4;
+
 /** What was said so far, as faces and words: shown on the screen, whether it is kept or not. */
 export function SaidLine({ draft }: { draft: CheckinDraft }) {
   const { t } = useTranslation('checkin');
@@ -43,11 +46,12 @@ export function SaidLine({ draft }: { draft: CheckinDraft }) {
       {draft.clues.length > 0 ? (
         <span className="hb-said-one">
           {doors('bodyMap.noticed')}
-          {draft.clues.map((clue) => (
+          {draft.clues.slice(0, CLUES_SHOWN).map((clue) => (
             <span key={clue} className="hb-clue">
               {clueName(clue)}
             </span>
           ))}
+          {draft.clues.length > CLUES_SHOWN ? `+${draft.clues.length - CLUES_SHOWN}` : null}
         </span>
       ) : null}
       {draft.feelings.length === 0 && draft.dontKnow ? (

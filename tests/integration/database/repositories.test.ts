@@ -119,7 +119,10 @@ describe('groups, pupils and staff', () => {
       ['door.pupils', { pupils: listPupilsAtDoor(store, herons) }],
       ['staff.list', { staff: listStaff(store) }],
       ['door.staff', { staff: listStaffAtDoor(store) }],
-      ['centre.get', { centreName: 'x', bands: [], terms: listTerms(store), autoLockMinutes: 2, typedWords: [] }],
+      [
+        'centre.get',
+        { centreName: 'x', bands: [], terms: listTerms(store), autoLockMinutes: 2, typedWords: [] },
+      ],
     ] as const;
     for (const [name, value] of shapes)
       expect([name, contract[name].response.parse(value)]).toEqual([name, value]);
