@@ -7,6 +7,7 @@ import { Button as AriaButton } from 'react-aria-components/Button';
 import { useTranslation } from 'react-i18next';
 import { BodyOutline, bodyBox, nearestPlace } from '../../ui/pictures/body.tsx';
 import { moveByArrowKeys } from '../door/arrowKeys.ts';
+import './body.css';
 
 interface BodyMapProps {
   draft: CheckinDraft;

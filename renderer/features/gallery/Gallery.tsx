@@ -9,6 +9,7 @@ import { RadioChoice } from '../../ui/RadioChoice.tsx';
 import { UiProvider } from '../../ui/UiProvider.tsx';
 import './gallery.css';
 import { ControlsGallery } from './ControlsGallery.tsx';
+import { DoorGallery } from './DoorGallery.tsx';
 import { FaceGallery } from './FaceGallery.tsx';
 import { PictureGallery } from './PictureGallery.tsx';
 
@@ -72,6 +73,7 @@ export default function Gallery({ startLook = defaultLook }: { startLook?: Look 
         </Card>
         <FaceGallery />
         <ControlsGallery />
+        <DoorGallery />
         <PictureGallery />
       </PageFrame>
     </UiProvider>

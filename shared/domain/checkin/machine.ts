@@ -2,11 +2,11 @@ import type { FeelingChoice } from '../feelings/feelings.ts';
 import { isStrategyId } from '../strategies/strategies.ts';
 import type { CheckinAction } from './actions.ts';
 import { withClue, withPlace } from './body.ts';
+import { answer, commit, press } from './moves.ts';
 import { sizeNow } from './record.ts';
 import {
   BLANK,
   type CheckinDraft,
-  type CheckinMoment,
   type CheckinState,
   DOORS_OF_BAND,
   FIRST_STEP,
@@ -64,28 +64,6 @@ import {
  *   there with the first size. No step ever asks why.
  * - A word of the pupil's own is typed on a step of its own where staff allow it. Its text goes on only with *keep*.
  */
-
-/** More presses back than any check-in takes; the oldest are let go beyond it. */
-const PAST_MAX = 60;
-
-function momentOf(state: CheckinState): CheckinMoment {
-  const { step, door, draft, checkinId, offered, wish, toolId, uses } = state;
-  return { step, door, draft, checkinId, offered, wish, toolId, uses };
-}
-
-/** A press that *back* can undo. */
-function press(state: CheckinState, change: Partial<CheckinMoment>): CheckinState {
-  return { ...state, ...change, past: [...state.past, momentOf(state)].slice(-PAST_MAX) };
-}
-
-/** A change that *back* cannot undo, because something was handed over. */
-function commit(state: CheckinState, change: Partial<CheckinMoment>): CheckinState {
-  return { ...state, ...change, past: [] };
-}
-
-function answer(state: CheckinState, draft: Partial<CheckinDraft>, step: StepId): CheckinState {
-  return press(state, { step, draft: { ...state.draft, ...draft } });
-}
 
 function isQuestion(step: StepId): step is QuestionStep {
   return QUESTION_STEPS.some((question) => question === step);

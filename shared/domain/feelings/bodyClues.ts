@@ -1,5 +1,6 @@
 import type { Band } from '../checkin/types.ts';
-import { type BodyPlace, CLUES_AT, CLUES_OF, type ClueId } from './clueTable.ts';
+import { type BodyPlace, CLUES_AT, type ClueId } from './clueTable.ts';
+import { CLUES_OF } from './feelingClues.ts';
 import { FEELINGS, type FeelingId, feelingsForBand, type Tier } from './feelings.ts';
 
 /** The places in the order in which they are read out, from the top down. */

@@ -7,7 +7,8 @@ import {
   placeOfClue,
   wordsFitting,
 } from '@harbour/shared/domain/feelings/bodyClues';
-import { CLUES_AT, CLUES_OF, type ClueId } from '@harbour/shared/domain/feelings/clueTable';
+import { CLUES_AT, type ClueId } from '@harbour/shared/domain/feelings/clueTable';
+import { CLUES_OF } from '@harbour/shared/domain/feelings/feelingClues';
 import { FEELINGS, feelingsForBand } from '@harbour/shared/domain/feelings/feelings';
 import fc from 'fast-check';
 import { describe, expect, test } from 'vitest';
