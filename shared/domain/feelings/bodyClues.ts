@@ -1,7 +1,7 @@
 import type { Band } from '../checkin/types.ts';
 import { type BodyPlace, CLUES_AT, type ClueId } from './clueTable.ts';
 import { CLUES_OF } from './feelingClues.ts';
-import { FEELINGS, type FeelingId, feelingsForBand, type Tier } from './feelings.ts';
+import { FEELINGS, type FeelingId, feelingsForBand, type PlanePoint, type Tier } from './feelings.ts';
 
 /** The places in the order in which they are read out, from the top down. */
 export const BODY_PLACES = [
@@ -71,7 +71,8 @@ function hasClue(feeling: FeelingId, clue: ClueId): boolean {
 
 /**
  * The words whose clues fit best, best first: most chosen clues, then most clues at the touched places, then the more
- * basic word, then the order of the list. It weighs nothing else, and nothing of what the pupil said before.
+ * basic word, then the order of the list. Words that only share a place follow by how near they lie to those that fit, so
+ * that fidgety hands do not call up *calm*. It weighs nothing else, and nothing of what the pupil said before.
  * @returns words with a chosen clue, then words with another clue at a touched place; no others
  */
 export function wordsFitting(
@@ -79,16 +80,35 @@ export function wordsFitting(
   places: readonly BodyPlace[],
   band: Band,
 ): FeelingId[] {
-  return feelingsForBand(band, TIER[band])
-    .map((feeling) => {
-      const own: readonly ClueId[] = CLUES_OF[feeling.id];
-      return {
-        ...feeling,
-        chosen: own.filter((clue) => clues.includes(clue)).length,
-        near: own.filter((clue) => places.some((place) => placeOfClue(clue) === place)).length,
-      };
-    })
-    .filter(({ chosen, near }) => chosen > 0 || near > 0)
-    .sort((a, b) => b.chosen - a.chosen || b.near - a.near || a.tier - b.tier)
-    .map(({ id }) => id);
+  const words = feelingsForBand(band, TIER[band]).map((feeling) => {
+    const own: readonly ClueId[] = CLUES_OF[feeling.id];
+    return {
+      ...feeling,
+      chosen: own.filter((clue) => clues.includes(clue)).length,
+      near: own.filter((clue) => places.some((place) => placeOfClue(clue) === place)).length,
+    };
+  });
+  const fitting = words
+    .filter(({ chosen }) => chosen > 0)
+    .sort((a, b) => b.chosen - a.chosen || b.near - a.near || a.tier - b.tier);
+  const beside = words.filter(({ chosen, near }) => chosen === 0 && near > 0);
+  const middle = middleOf(fitting);
+  const ordered = middle
+    ? beside
+        .map((word) => ({
+          ...word,
+          away: Math.hypot(word.valence - middle.valence, word.energy - middle.energy),
+        }))
+        .sort((a, b) => a.away - b.away)
+    : beside.sort((a, b) => b.near - a.near || a.tier - b.tier);
+  return [...fitting, ...ordered].map(({ id }) => id);
+}
+
+/** The middle of the words that fit, each as heavy as its chosen clues. */
+function middleOf(words: readonly (PlanePoint & { readonly chosen: number })[]): PlanePoint | null {
+  const weight = words.reduce((sum, { chosen }) => sum + chosen, 0);
+  if (weight === 0) return null;
+  const mean = (of: (word: PlanePoint) => number): number =>
+    words.reduce((sum, word) => sum + of(word) * word.chosen, 0) / weight;
+  return { valence: mean(({ valence }) => valence), energy: mean(({ energy }) => energy) };
 }

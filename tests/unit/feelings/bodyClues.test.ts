@@ -109,6 +109,13 @@ describe('the words that fit', () => {
     }
   });
 
+  test('a place alone brings no word that lies against the chosen clues', () => {
+    const words = wordsFitting(['fidgety-hands', 'tight-tummy'], ['hands', 'tummy'], 'primary');
+    expect(words[0]).toBe('worried');
+    expect(words.slice(0, 3)).not.toContain('calm');
+    expect(words.indexOf('nervous')).toBeLessThan(words.indexOf('calm'));
+  });
+
   test('what somebody far away notices leads Secondary to *numb*, and Primary never beyond its words', () => {
     expect(wordsFitting(['far-away-feeling', 'blank-face'], ['face'], 'secondary')[0]).toBe('numb');
     expect(wordsFitting(['far-away-feeling'], [], 'primary')).toEqual([]);
