@@ -1,7 +1,6 @@
 // Stands here: a pupil who feels it in the body before there is a word, or instead of one.
 // State: perhaps tense or far away; may touch one place, several, or none, and may always skip the body.
 // The one thing: press a place; its clues and the words that fit them stand beside it, and any word leads on.
-import { openPlace } from '@harbour/shared/domain/checkin/body';
 import { offersNumb, wordsAtHand } from '@harbour/shared/domain/checkin/plan';
 import { useTranslation } from 'react-i18next';
 import { Button } from '../../ui/Button.tsx';
@@ -12,13 +11,14 @@ import { CheckinFrame } from './CheckinFrame.tsx';
 import { ClueCards } from './ClueCards.tsx';
 import { SkipTiles } from './SkipTiles.tsx';
 import type { StepProps } from './steps.ts';
+import { useCluePages } from './useCluePages.ts';
 import { WordButton } from './WordButton.tsx';
 import { WordTile } from './WordTile.tsx';
 
 export function BodyStep({ state, act, frame }: StepProps) {
   const { t } = useTranslation('doors');
   const { t: checkin } = useTranslation('checkin');
-  const place = openPlace(state.draft);
+  const { place, shown, others } = useCluePages(state);
   const words = place === null ? [] : wordsAtHand(state);
   const ask = checkin(`word.title.${state.band}`);
   return (
@@ -26,10 +26,25 @@ export function BodyStep({ state, act, frame }: StepProps) {
       <div className="hb-body">
         <BodyMap draft={state.draft} onTouch={(touched) => act({ type: 'touchPlace', place: touched })} />
         <div className="hb-body-side">
-          {place === null ? (
-            <p className="hb-body-ask">{t('bodyMap.first')}</p>
-          ) : (
-            <ClueCards key={place} state={state} place={place} act={act} />
+          <div className="hb-clues-head">
+            <p className="hb-body-ask" role="status">
+              {place === null
+                ? t('bodyMap.first')
+                : t('bodyMap.clues', { place: t(`bodyMap.place.${place}`) })}
+            </p>
+            {others ? (
+              <Button scale="pupil" variant="quiet" icon={<Icon id="forward" />} onPress={others}>
+                {t('bodyMap.moreClues')}
+              </Button>
+            ) : null}
+          </div>
+          {place === null ? null : (
+            <ClueCards
+              label={t('bodyMap.cluesSay', { place: t(`bodyMap.place.${place}`) })}
+              shown={shown}
+              chosen={state.draft.clues}
+              act={act}
+            />
           )}
           {place === null ? null : <p className="hb-body-ask">{ask}</p>}
           <TileField columns={place === null ? 2 : 5} label={place === null ? t('bodyMap.title') : ask}>
