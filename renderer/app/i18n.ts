@@ -17,6 +17,7 @@ const later: Readonly<Record<string, () => Promise<{ default: Texts }>>> = {
   setup: () => import('../../assets/locales/en-GB/setup.json'),
   checkin: () => import('../../assets/locales/en-GB/checkin.json'),
   myThings: () => import('../../assets/locales/en-GB/myThings.json'),
+  doors: () => import('../../assets/locales/en-GB/doors.json'),
   pupil: () => import('../../assets/locales/en-GB/pupil.json'),
   staff: () => import('../../assets/locales/en-GB/staff.json'),
   gallery: () => import('../../assets/locales/en-GB/gallery.json'),

@@ -1,6 +1,7 @@
 import 'i18next';
 import type checkin from '../../assets/locales/en-GB/checkin.json';
 import type common from '../../assets/locales/en-GB/common.json';
+import type doors from '../../assets/locales/en-GB/doors.json';
 import type errors from '../../assets/locales/en-GB/errors.json';
 import type feelings from '../../assets/locales/en-GB/feelings.json';
 import type gallery from '../../assets/locales/en-GB/gallery.json';
@@ -18,6 +19,7 @@ declare module 'i18next' {
     resources: {
       checkin: typeof checkin;
       common: typeof common;
+      doors: typeof doors;
       errors: typeof errors;
       feelings: typeof feelings;
       gallery: typeof gallery;

@@ -1,5 +1,13 @@
 import { z } from 'zod';
-import { BANDS, DOORS, REQUEST_KINDS, SIZES, VISIBILITIES } from '../domain/checkin/types.ts';
+import {
+  BANDS,
+  CLUES_MAX,
+  DOORS,
+  OWN_WORD_MAX,
+  REQUEST_KINDS,
+  SIZES,
+  VISIBILITIES,
+} from '../domain/checkin/types.ts';
 
 /** Shapes used by more than one call. Lengths are limits of storage and layout, not of people. */
 export const NAME_MAX = 120;
@@ -63,7 +71,13 @@ export const staffMember = z.strictObject({
   hasPin: z.boolean(),
 });
 
+/** A word and its size, without anything that was typed. */
 export const checkinFeeling = z.strictObject({ feelingId: wordId, size: size.nullable() });
+
+/** A feeling as the pupil said it; the text is there only for an `own-word` that they asked to keep. */
+const saidFeeling = checkinFeeling.extend({
+  ownWord: z.string().trim().min(1).max(OWN_WORD_MAX).nullable().default(null),
+});
 
 /** What a check-in keeps. `justMe` never reaches this shape: it is not stored at all. */
 export const checkinRecord = z.strictObject({
@@ -71,7 +85,8 @@ export const checkinRecord = z.strictObject({
   door,
   valence: coordinate.nullable(),
   energy: coordinate.nullable(),
-  feelings: z.array(checkinFeeling).max(3),
+  feelings: z.array(saidFeeling).max(3),
+  bodyClues: z.array(wordId).max(CLUES_MAX).default([]),
   passed: z.array(z.string().regex(/^[a-zA-Z]{1,30}$/)).max(12),
   dontKnow: z.boolean(),
   visibility,
@@ -83,7 +98,8 @@ export const ownEntry = z.strictObject({
   day,
   valence: coordinate.nullable(),
   energy: coordinate.nullable(),
-  feelings: z.array(checkinFeeling),
+  feelings: z.array(saidFeeling),
+  bodyClues: z.array(wordId),
   visibility,
   strategies: z.array(
     z.strictObject({ strategyId: wordId, sizeBefore: size.nullable(), sizeAfter: size.nullable() }),

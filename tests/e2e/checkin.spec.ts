@@ -1,29 +1,9 @@
-import { createHash } from 'node:crypto';
-import { readdirSync, readFileSync } from 'node:fs';
-import { join } from 'node:path';
 import type { Page } from '@playwright/test';
 import type { Bridge } from '../../renderer/app/bridge.ts';
 import { axeViolations } from './support/axe.ts';
 import { expect, test } from './support/launch.ts';
+import { countPresses, press, recordsHash, title } from './support/presses.ts';
 import { QUICK_LEAD, quickCentre, signInLead, signInPupil } from './support/quickCentre.ts';
-
-const press = (page: Page, name: string | RegExp) =>
-  page
-    .getByRole('button', { name, exact: typeof name === 'string' })
-    .first()
-    .click();
-const title = (page: Page, name: string) =>
-  expect(page.getByRole('heading', { level: 1, name })).toBeVisible();
-
-/** Counts presses of any kind from now on; `read` gives how many there were. */
-async function countPresses(page: Page): Promise<() => Promise<number>> {
-  await page.evaluate(() => {
-    const counted = window as unknown as { presses: number };
-    counted.presses = 0;
-    window.addEventListener('click', () => (counted.presses += 1), true);
-  });
-  return () => page.evaluate(() => (window as unknown as { presses: number }).presses);
-}
 
 async function stored(page: Page): Promise<{ entries: number; hasRequest: boolean }> {
   return page.evaluate(async () => {
@@ -31,16 +11,6 @@ async function stored(page: Page): Promise<{ entries: number; hasRequest: boolea
     if (!answer.ok) throw new Error(answer.code);
     return { entries: answer.value.entriesToday.length, hasRequest: answer.value.request !== null };
   });
-}
-
-function recordsHash(profile: string): string {
-  const folder = join(profile, 'centre');
-  const hash = createHash('sha256');
-  for (const file of readdirSync(folder)
-    .filter((name) => /\.db(-wal)?$/.test(name))
-    .sort())
-    hash.update(file).update(readFileSync(join(folder, file)));
-  return hash.digest('hex');
 }
 
 test('Primary: four presses from the first question to kept, then a tool, each screen sound', async ({
@@ -235,7 +205,7 @@ test('an adult from the middle of a check-in: asked, seen by name, never promise
   await quickCentre(harbour, [{ name: 'Asha', band: 'secondary' }]);
   await signInPupil(harbour, 'Asha');
   await press(page, /Check in/);
-  await press(page, 'Use words instead');
+  await press(page, 'Words');
   await press(page, 'sad');
   await press(page, /like an adult/);
   await title(page, 'When would you like an adult?');
@@ -284,7 +254,7 @@ test('a break from anywhere, and on exactly where the pupil was', async ({ launc
 
   // In the middle: what was said, and even the page of words that was leafed to.
   await press(page, /Check in/);
-  await press(page, 'Use words instead');
+  await press(page, 'Words');
   await press(page, 'More words');
   const words = () => page.getByRole('group').first().innerText();
   const leafed = await words();

@@ -1,6 +1,6 @@
 import type { Band, RequestKind, Size } from '@harbour/shared/domain/checkin/types';
 import { type FeelingId, wordsNear } from '@harbour/shared/domain/feelings/feelings';
-import type { ParsedRequest } from '@harbour/shared/ipc/contract';
+import type { Request } from '@harbour/shared/ipc/contract';
 import type { Random } from './random.ts';
 
 /** How somebody made up tends to be; all of it from -1 to 1 but the last two, which are how often, from 0 to 1. */
@@ -36,7 +36,7 @@ export type DayMood = {
   readonly weather: number;
 };
 
-type CheckinRecord = ParsedRequest<'checkin.save'>['record'];
+type CheckinRecord = Request<'checkin.save'>['record'];
 export type MadeUpCheckin = {
   readonly record: CheckinRecord;
   readonly request: RequestKind | null;

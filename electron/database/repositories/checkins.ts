@@ -1,9 +1,10 @@
-import type { Visibility } from '@harbour/shared/domain/checkin/types';
-import type { ParsedRequest, Response } from '@harbour/shared/ipc/contract';
+import type { Door, Visibility } from '@harbour/shared/domain/checkin/types';
+import type { Request, Response } from '@harbour/shared/ipc/contract';
 import type { Store } from '../store.ts';
+import { keepWord } from './ownWords.ts';
 import { ask } from './personRequests.ts';
 
-type Save = ParsedRequest<'checkin.save'>;
+type Save = Request<'checkin.save'>;
 type OwnEntry = Response<'pupil.home'>['entriesToday'][number];
 
 /** Keeps a check-in and, where the pupil asked for a person with it, the request: both or neither. */
@@ -34,12 +35,20 @@ export function saveCheckin(
         ...store.stamp(),
       },
     );
-    for (const [position, { feelingId, size }] of record.feelings.entries()) {
+    for (const [position, { feelingId, size, ownWord }] of record.feelings.entries()) {
       store.run(
-        `INSERT INTO checkin_feelings (checkin_id, position, feeling_id, size)
-         VALUES ($checkinId, $position, $feelingId, $size)`,
-        { checkinId, position, feelingId, size },
+        `INSERT INTO checkin_feelings (checkin_id, position, feeling_id, size, own_word)
+         VALUES ($checkinId, $position, $feelingId, $size, $ownWord)`,
+        { checkinId, position, feelingId, size, ownWord: ownWord ?? null },
       );
+      // Kept on purpose, so it stands among the pupil's own words too.
+      if (ownWord) keepWord(store, pupilId, ownWord);
+    }
+    for (const clueId of new Set(record.bodyClues)) {
+      store.run('INSERT INTO checkin_body (checkin_id, clue_id) VALUES ($checkinId, $clueId)', {
+        checkinId,
+        clueId,
+      });
     }
     return { checkinId, requestId: request ? ask(store, pupilId, request, checkinId) : null };
   });
@@ -53,16 +62,31 @@ type EntryRow = {
   energy: number | null;
   visibility: Visibility;
   feelings: string;
+  bodyClues: string;
   strategies: string;
 };
+
+/**
+ * The door of a pupil's last kept check-in; null before the first. It is read from the check-ins themselves, so that it is
+ * written with them only and goes when they go.
+ */
+export function lastDoorOf(store: Store, pupilId: string): Door | null {
+  const row = store.get<{ door: Door }>(
+    'SELECT door FROM checkins WHERE pupil_id = $pupilId ORDER BY day DESC, at DESC, id DESC LIMIT 1',
+    { pupilId },
+  );
+  return row?.door ?? null;
+}
 
 /** A pupil's own check-ins of one local day, newest first. */
 export function entriesOfDay(store: Store, pupilId: string, day: string): OwnEntry[] {
   return store
     .all<EntryRow>(
       `SELECT id, at, day, valence, energy, visibility,
-         (SELECT json_group_array(json_object('feelingId', feeling_id, 'size', size) ORDER BY position)
+         (SELECT json_group_array(json_object('feelingId', feeling_id, 'size', size, 'ownWord', own_word) ORDER BY position)
             FROM checkin_feelings WHERE checkin_id = checkins.id) AS feelings,
+         (SELECT json_group_array(clue_id ORDER BY clue_id)
+            FROM checkin_body WHERE checkin_id = checkins.id) AS bodyClues,
          (SELECT json_group_array(json_object('strategyId', strategy_id, 'sizeBefore', size_before, 'sizeAfter', size_after) ORDER BY at)
             FROM strategy_uses WHERE checkin_id = checkins.id) AS strategies
        FROM checkins WHERE pupil_id = $pupilId AND day = $day ORDER BY at DESC, id DESC`,
@@ -71,6 +95,7 @@ export function entriesOfDay(store: Store, pupilId: string, day: string): OwnEnt
     .map((row) => ({
       ...row,
       feelings: JSON.parse(row.feelings) as OwnEntry['feelings'],
+      bodyClues: JSON.parse(row.bodyClues) as OwnEntry['bodyClues'],
       strategies: JSON.parse(row.strategies) as OwnEntry['strategies'],
     }));
 }

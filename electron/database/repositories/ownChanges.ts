@@ -40,11 +40,13 @@ export function changeEntry(
 ): Response<'myThings.changeEntry'> {
   return store.transaction(() => {
     assertOwnToday(store, pupilId, id);
-    const before = store.all<{ position: number; feelingId: string }>(
-      'SELECT position, feeling_id AS feelingId FROM checkin_feelings WHERE checkin_id = $id',
+    const before = store.all<{ position: number; feelingId: string; ownWord: string | null }>(
+      `SELECT position, feeling_id AS feelingId, own_word AS ownWord FROM checkin_feelings WHERE checkin_id = $id`,
       { id },
     );
     const known = new Map(before.map(({ position, feelingId }) => [position, feelingId]));
+    // A word of the pupil's own that moves up keeps its text.
+    const textOf = new Map(before.map(({ feelingId, ownWord }) => [feelingId, ownWord]));
     for (const position of [0, 1, 2]) {
       const next = feelings[position];
       // The same word keeps its row, and with it whatever else was kept of it.
@@ -61,9 +63,9 @@ export function changeEntry(
       });
       if (next)
         store.run(
-          `INSERT INTO checkin_feelings (checkin_id, position, feeling_id, size)
-           VALUES ($id, $position, $feelingId, $size)`,
-          { id, position, ...next },
+          `INSERT INTO checkin_feelings (checkin_id, position, feeling_id, size, own_word)
+           VALUES ($id, $position, $feelingId, $size, $ownWord)`,
+          { id, position, ...next, ownWord: textOf.get(next.feelingId) ?? null },
         );
     }
     const visibility = request !== null && envelopeOf(request) === 'personNow' ? 'personNow' : null;

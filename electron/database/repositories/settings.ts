@@ -8,6 +8,8 @@ export type Settings = {
   /** How far the first set-up came; 'done' once it was finished. */
   setupStage: 'recovery' | 'terms' | 'done';
   autoLockMinutes: number;
+  /** Bands whose pupils may type a word of their own; see `typedWordBands`. */
+  typedWords: Band[];
 };
 
 /** @returns the stored value, or null when it was never set */
@@ -22,4 +24,12 @@ export function writeSetting<Key extends keyof Settings>(store: Store, key: Key,
      ON CONFLICT (key) DO UPDATE SET value = excluded.value, machine = excluded.machine, hlc = excluded.hlc`,
     { key, value: JSON.stringify(value), ...store.stamp() },
   );
+}
+
+/** Free text is off for Primary and on for Secondary until staff decide otherwise. */
+const TYPED_WORDS_AT_FIRST: readonly Band[] = ['secondary'];
+
+/** The bands whose pupils may type a word of their own. */
+export function typedWordBands(store: Store): Band[] {
+  return readSetting(store, 'typedWords') ?? [...TYPED_WORDS_AT_FIRST];
 }

@@ -1,5 +1,5 @@
 import { appendAudit } from '../../database/repositories/audit.ts';
-import { readSetting, writeSetting } from '../../database/repositories/settings.ts';
+import { readSetting, typedWordBands, writeSetting } from '../../database/repositories/settings.ts';
 import { listTerms, replaceTerms } from '../../database/repositories/terms.ts';
 import type { Handlers } from '../handlers.ts';
 import { type Desk, staffAt } from './context.ts';
@@ -17,15 +17,17 @@ export function centreHandlers(desk: Desk): Pick<Handlers, 'centre.get' | 'centr
         bands: readSetting(store, 'bands') ?? [],
         terms: listTerms(store),
         autoLockMinutes: readSetting(store, 'autoLockMinutes') ?? DEFAULT_AUTO_LOCK_MINUTES,
+        typedWords: typedWordBands(store),
       };
     },
-    'centre.save': ({ centreName, bands, terms, autoLockMinutes }) => {
+    'centre.save': ({ centreName, bands, terms, autoLockMinutes, typedWords }) => {
       const { actor, staffId } = staffAt(desk);
       const store = desk.store();
       store.transaction(() => {
         writeSetting(store, 'centreName', centreName);
         writeSetting(store, 'bands', bands);
         writeSetting(store, 'autoLockMinutes', autoLockMinutes);
+        writeSetting(store, 'typedWords', typedWords);
         replaceTerms(store, terms);
         appendAudit(store, { actor, staffId, action: 'centre.changed', target: null, detail: {} });
       });

@@ -1,8 +1,9 @@
 import { chooseThree } from '@harbour/shared/domain/strategies/choose';
 import { CallError } from '@harbour/shared/ipc/errors';
-import { entriesOfDay, saveCheckin } from '../../database/repositories/checkins.ts';
+import { entriesOfDay, lastDoorOf, saveCheckin } from '../../database/repositories/checkins.ts';
 import { ask, ownRequest } from '../../database/repositories/personRequests.ts';
 import { keyAdultNames } from '../../database/repositories/pupils.ts';
+import { typedWordBands } from '../../database/repositories/settings.ts';
 import { offersOf, recordUse, rememberOffers, toolboxOf } from '../../database/repositories/strategies.ts';
 import type { Handlers } from '../handlers.ts';
 import { type Desk, pupilAt } from './context.ts';
@@ -24,12 +25,21 @@ export function pupilHandlers(desk: Desk): PupilCalls {
         keyAdults: keyAdultNames(store, pupil.pupilId),
         entriesToday: entriesOfDay(store, pupil.pupilId, store.today().day),
         request: ownRequest(store, pupil.pupilId),
+        lastDoor: lastDoorOf(store, pupil.pupilId),
+        mayTypeWord: typedWordBands(store).includes(pupil.band),
       };
     },
     'checkin.save': ({ record, request }) => {
       const pupil = pupilAt(desk);
+      const store = desk.store();
+      // Staff may have turned typing off since the page was read. The check-in is kept all the same, without the text.
+      const mayType = typedWordBands(store).includes(pupil.band);
+      const feelings = record.feelings.map((said) => ({
+        ...said,
+        ownWord: mayType && said.feelingId === 'own-word' ? said.ownWord : null,
+      }));
       // A request made by a check-in is saved with it or not at all: one transaction in the repository.
-      const saved = saveCheckin(desk.store(), pupil.pupilId, record, request);
+      const saved = saveCheckin(store, pupil.pupilId, { ...record, feelings }, request);
       if (saved.requestId) desk.requestsChanged();
       return saved;
     },

@@ -2,9 +2,11 @@
 // State: any feeling there is; each screen asks one thing and can be passed, undone or left.
 // The one thing: get to the envelopes, with as much or as little as they want to say.
 import type { CheckinState } from '@harbour/shared/domain/checkin/state';
+import { BodyStep } from './BodyStep.tsx';
 import { EnergyStep } from './EnergyStep.tsx';
 import { KeepingStep, NotKeptStep, PersonCardStep } from './KeepingStep.tsx';
 import { NicenessStep } from './NicenessStep.tsx';
+import { OwnWordStep } from './OwnWordStep.tsx';
 import { PlaceStep } from './PlaceStep.tsx';
 import { SizeStep } from './SizeStep.tsx';
 import type { StepProps } from './steps.ts';
@@ -44,6 +46,10 @@ function Step({ checkin, state, keyAdults, onStop, onAdult }: CheckinFlowProps) 
       return <EnergyStep {...step} />;
     case 'place':
       return <PlaceStep {...step} actAll={actAll} />;
+    case 'body':
+      return <BodyStep {...step} />;
+    case 'ownWord':
+      return <OwnWordStep {...step} />;
     case 'word':
       return state.draft.point && state.draft.feelings.length === 0 && !state.draft.several ? (
         <PlaceStep {...step} actAll={actAll} />

@@ -1,10 +1,11 @@
 import type { CheckinAction } from '@harbour/shared/domain/checkin/actions';
-import { canFinish, canGoBack } from '@harbour/shared/domain/checkin/machine';
+import { canChangeDoor, canFinish, canGoBack } from '@harbour/shared/domain/checkin/machine';
 import { placeInPlan, planOf } from '@harbour/shared/domain/checkin/plan';
 import type { CheckinState } from '@harbour/shared/domain/checkin/state';
 import type { ReactNode } from 'react';
 import { ProgressSteps } from '../../ui/ProgressSteps.tsx';
 import { PupilFrame } from '../pupil/PupilFrame.tsx';
+import { DoorRow } from './DoorRow.tsx';
 
 /** What all screens of one check-in share. */
 export interface FrameProps {
@@ -22,7 +23,7 @@ interface CheckinFrameProps extends FrameProps {
   children: ReactNode;
 }
 
-/** The pupil's page with the plan strip and the corners as the machine allows them. */
+/** The pupil's page with the plan strip, the other doors while they are open, and the corners as the machine allows them. */
 export function CheckinFrame({ state, act, onStop, onFinish, ...page }: CheckinFrameProps) {
   const plan = planOf(state);
   const here = placeInPlan(state);
@@ -31,7 +32,14 @@ export function CheckinFrame({ state, act, onStop, onFinish, ...page }: CheckinF
   return (
     <PupilFrame
       {...page}
-      headerStart={step > 0 ? <ProgressSteps step={step} total={plan.length} /> : null}
+      headerStart={
+        step > 0 ? (
+          <>
+            <ProgressSteps step={step} total={plan.length} />
+            {canChangeDoor(state) ? <DoorRow state={state} act={act} /> : null}
+          </>
+        ) : null
+      }
       onStop={onStop}
       onBack={canGoBack(state) ? () => act({ type: 'back' }) : undefined}
       onFinish={finish}

@@ -1,7 +1,8 @@
 // Stands here: a younger pupil who has said how nice it is.
 // State: the same feeling; still water, rolling water or high waves say how much goes on inside.
-// The one thing: press how much energy it has, or pass.
+// The one thing: press how much energy it has, or pass; whoever knows the word already presses it.
 
+import { wordsAtHand } from '@harbour/shared/domain/checkin/plan';
 import { ENERGY_LEVELS, type EnergyLevel } from '@harbour/shared/domain/checkin/types';
 import { LEVEL_ENERGY, NICENESS_VALENCE } from '@harbour/shared/domain/feelings/feelings';
 import { useTranslation } from 'react-i18next';
@@ -9,10 +10,12 @@ import { ChoiceTile } from '../../ui/ChoiceTile.tsx';
 import { Face } from '../../ui/Face.tsx';
 import { Picture } from '../../ui/pictures/Picture.tsx';
 import type { PictureId } from '../../ui/pictures/registry.ts';
+import { moveByArrowKeys } from '../door/arrowKeys.ts';
 import { TileField } from '../door/TileField.tsx';
 import { CheckinFrame } from './CheckinFrame.tsx';
 import { SkipTiles } from './SkipTiles.tsx';
 import type { StepProps } from './steps.ts';
+import { WordButton } from './WordButton.tsx';
 
 const WATER = {
   aLittle: 'energy-little',
@@ -22,6 +25,7 @@ const WATER = {
 
 export function EnergyStep({ state, act, frame }: StepProps) {
   const { t } = useTranslation('checkin');
+  const { t: doors } = useTranslation('doors');
   const { niceness } = state.draft;
   return (
     <CheckinFrame {...frame} title={t('energy.title')}>
@@ -46,6 +50,19 @@ export function EnergyStep({ state, act, frame }: StepProps) {
           ))}
           <SkipTiles act={act} />
         </TileField>
+        {niceness === null ? null : (
+          // biome-ignore lint/a11y/useSemanticElements: a fieldset belongs to a form; this is a group of buttons.
+          <div role="group" aria-label={doors('orWord')} className="hb-at-hand" onKeyDown={moveByArrowKeys}>
+            <p className="hb-quiet-line">{doors('orWord')}</p>
+            {wordsAtHand(state).map((word) => (
+              <WordButton
+                key={word}
+                word={word}
+                onPress={() => act({ type: 'chooseWord', feelingId: word })}
+              />
+            ))}
+          </div>
+        )}
       </div>
     </CheckinFrame>
   );

@@ -15,7 +15,7 @@ interface PlaceStepProps extends StepProps {
   actAll: (actions: readonly CheckinAction[]) => void;
 }
 
-export function PlaceStep({ state, act, actAll, frame }: PlaceStepProps) {
+export function PlaceStep({ state, actAll, frame }: PlaceStepProps) {
   const { t } = useTranslation('checkin');
   const [point, setPoint] = useState<PlanePoint | null>(state.draft.point);
   // A press on a word means the place its words were drawn for, also if the face has just moved on.
@@ -35,7 +35,7 @@ export function PlaceStep({ state, act, actAll, frame }: PlaceStepProps) {
             onChange={(valence, energy) => setPoint({ valence, energy })}
           />
         </div>
-        <PlaceWords state={state} point={pointOfWords} act={act} actAll={actAll} />
+        <PlaceWords state={state} point={pointOfWords} actAll={actAll} />
       </div>
     </CheckinFrame>
   );

@@ -4,8 +4,6 @@ import type { CheckinState } from '@harbour/shared/domain/checkin/state';
 import type { PlanePoint } from '@harbour/shared/domain/feelings/feelings';
 import { memo } from 'react';
 import { useTranslation } from 'react-i18next';
-import { Button } from '../../ui/Button.tsx';
-import { Icon } from '../../ui/pictures/icons.tsx';
 import { TileField } from '../door/TileField.tsx';
 import { SkipTiles } from './SkipTiles.tsx';
 import { useWordPages } from './useWordPages.ts';
@@ -16,7 +14,6 @@ interface PlaceWordsProps {
   state: CheckinState;
   /** Where the face lies; null until it was put anywhere. */
   point: PlanePoint | null;
-  act: (action: CheckinAction) => void;
   actAll: (actions: readonly CheckinAction[]) => void;
 }
 
@@ -30,7 +27,7 @@ export function placing(state: CheckinState, point: PlanePoint | null): CheckinA
 }
 
 /** The words that lie near the face. Apart from the map, so that they may come a moment later than the face moves. */
-export const PlaceWords = memo(function PlaceWords({ state, point, act, actAll }: PlaceWordsProps) {
+export const PlaceWords = memo(function PlaceWords({ state, point, actAll }: PlaceWordsProps) {
   const { t } = useTranslation('checkin');
   const before = placing(state, point);
   const placed = before.reduce(advance, state);
@@ -55,16 +52,6 @@ export const PlaceWords = memo(function PlaceWords({ state, point, act, actAll }
       </TileField>
       <div className="hb-row hb-row-middle hb-place-extras">
         {point ? <WordExtras state={placed} act={press} pages={pages} /> : null}
-        {state.step === 'place' && !point ? (
-          <Button
-            scale="pupil"
-            variant="quiet"
-            icon={<Icon id="forward" />}
-            onPress={() => act({ type: 'openDoor', door: 'words' })}
-          >
-            {t('doors.useWords')}
-          </Button>
-        ) : null}
       </div>
     </div>
   );

@@ -4,7 +4,9 @@
 
 import { findFeeling } from '@harbour/shared/domain/feelings/feelings';
 import { useTranslation } from 'react-i18next';
+import { Button } from '../../ui/Button.tsx';
 import { FeelingPicture } from '../../ui/FeelingPicture.tsx';
+import { Icon } from '../../ui/pictures/icons.tsx';
 import { CheckinFrame } from './CheckinFrame.tsx';
 import { SizeTiles } from './SizeTiles.tsx';
 import type { StepProps } from './steps.ts';
@@ -12,9 +14,11 @@ import { useWordName } from './useWordName.ts';
 
 export function SizeStep({ state, act, frame }: StepProps) {
   const { t } = useTranslation('checkin');
+  const { t: doors } = useTranslation('doors');
   const { t: feelings } = useTranslation('feelings');
   const nameOf = useWordName();
-  const word = state.draft.feelings.at(-1)?.feelingId;
+  const said = state.draft.feelings.at(-1);
+  const word = said?.feelingId;
   const feeling = word === undefined ? undefined : findFeeling(word);
   const clues = feeling ? feelings(`${feeling.id}.bodyClues`, { returnObjects: true }) : [];
   return (
@@ -27,7 +31,9 @@ export function SizeStep({ state, act, frame }: StepProps) {
             </div>
           ) : null}
           <div className="hb-meaning-words">
-            <p className="hb-meaning-word">{nameOf(word)}</p>
+            <p className="hb-meaning-word">
+              <bdi>{said?.ownWord ?? nameOf(word)}</bdi>
+            </p>
             {feeling ? (
               <>
                 <p>{feelings(`${feeling.id}.definition`)}</p>
@@ -40,13 +46,24 @@ export function SizeStep({ state, act, frame }: StepProps) {
                   ))}
                 </p>
               </>
-            ) : (
-              <p>{t('word.ownWordDetail')}</p>
-            )}
+            ) : null}
+            {word === 'own-word' && !said?.ownWord ? <p>{t('word.ownWordDetail')}</p> : null}
           </div>
         </section>
       )}
       <SizeTiles label={t('size.title')} act={act} />
+      {state.draft.several ? (
+        <p className="hb-quiet-line">{t('word.severalDetail')}</p>
+      ) : (
+        <Button
+          scale="pupil"
+          variant="quiet"
+          icon={<Icon id="add" />}
+          onPress={() => act({ type: 'several' })}
+        >
+          {doors('alsoMore')}
+        </Button>
+      )}
     </CheckinFrame>
   );
 }

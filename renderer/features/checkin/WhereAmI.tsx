@@ -3,7 +3,7 @@ import type { CheckinState } from '@harbour/shared/domain/checkin/state';
 import { useTranslation } from 'react-i18next';
 import { VisuallyHidden } from '../../ui/VisuallyHidden.tsx';
 
-const NAMES = ['niceness', 'energy', 'place', 'word', 'size', 'who', 'tools'] as const;
+const NAMES = ['niceness', 'energy', 'place', 'body', 'word', 'size', 'who', 'tools'] as const;
 
 /** The plan's name of a step; steps that are not in the plan belong to its last stretch. */
 function planName(step: string): (typeof NAMES)[number] {

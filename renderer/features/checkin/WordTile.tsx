@@ -1,5 +1,4 @@
 import { type FeelingChoice, findFeeling } from '@harbour/shared/domain/feelings/feelings';
-import { useTranslation } from 'react-i18next';
 import { ChoiceTile } from '../../ui/ChoiceTile.tsx';
 import { FeelingPicture } from '../../ui/FeelingPicture.tsx';
 import { Picture } from '../../ui/pictures/Picture.tsx';
@@ -7,14 +6,12 @@ import { useWordName } from './useWordName.ts';
 
 /** A feeling word with its picture. */
 export function WordTile({ word, onPress }: { word: FeelingChoice; onPress: () => void }) {
-  const { t } = useTranslation('checkin');
   const nameOf = useWordName();
   const feeling = findFeeling(word);
   return (
     <ChoiceTile
       picture={feeling ? <FeelingPicture id={feeling.id} /> : <Picture id="kind-thinking" />}
       label={nameOf(word)}
-      {...(word === 'own-word' ? { hint: t('word.ownWordDetail') } : {})}
       onPress={onPress}
     />
   );

@@ -2,7 +2,7 @@ import type { CheckinAction } from '@harbour/shared/domain/checkin/actions';
 import { advance } from '@harbour/shared/domain/checkin/machine';
 import { toolQueryOf, toRecord, usesToKeep } from '@harbour/shared/domain/checkin/record';
 import { type CheckinState, startCheckin } from '@harbour/shared/domain/checkin/state';
-import type { Band } from '@harbour/shared/domain/checkin/types';
+import type { Band, Door } from '@harbour/shared/domain/checkin/types';
 import { startTransition, useCallback, useEffect, useMemo, useReducer, useRef, useState } from 'react';
 import { useSend } from '../../app/api.ts';
 
@@ -13,18 +13,22 @@ export interface Checkin {
   act: (action: CheckinAction) => void;
   /** Several presses at once, where one screen asks two questions. */
   actAll: (actions: readonly CheckinAction[]) => void;
-  start: () => void;
+  /** Begins with the pupil's last door. */
+  start: (door?: Door | null, mayType?: boolean) => void;
   end: () => void;
   /** The tools could not be fetched. */
   hasNoTools: boolean;
 }
 
-type Change = { to: 'start'; band: Band } | { to: 'end' } | { to: 'act'; actions: readonly CheckinAction[] };
+type Change =
+  | { to: 'start'; band: Band; door: Door | undefined; mayType: boolean }
+  | { to: 'end' }
+  | { to: 'act'; actions: readonly CheckinAction[] };
 
 function change(state: CheckinState | null, next: Change): CheckinState | null {
   switch (next.to) {
     case 'start':
-      return startCheckin(next.band);
+      return startCheckin(next.band, next.door, next.mayType);
     case 'end':
       return null;
     case 'act':
@@ -45,7 +49,11 @@ export function useCheckin(band: Band): Checkin {
     (actions: readonly CheckinAction[]): void => tell({ to: 'act', actions }),
     [tell],
   );
-  const start = useCallback((): void => tell({ to: 'start', band }), [tell, band]);
+  const start = useCallback(
+    (door?: Door | null, mayType = false): void =>
+      tell({ to: 'start', band, door: door ?? undefined, mayType }),
+    [tell, band],
+  );
   const end = useCallback((): void => tell({ to: 'end' }), [tell]);
 
   useSaving(state, act);

@@ -9,6 +9,7 @@ import { RadioChoice } from '../../ui/RadioChoice.tsx';
 import { UiProvider } from '../../ui/UiProvider.tsx';
 import './gallery.css';
 import { ControlsGallery } from './ControlsGallery.tsx';
+import { DoorGallery } from './DoorGallery.tsx';
 import { FaceGallery } from './FaceGallery.tsx';
 import { FeelingsGallery } from './FeelingsGallery.tsx';
 import { MyThingsGallery } from './MyThingsGallery.tsx';
@@ -75,6 +76,7 @@ export default function Gallery({ startLook = defaultLook }: { startLook?: Look 
         <FaceGallery />
         <FeelingsGallery />
         <ControlsGallery />
+        <DoorGallery />
         <PictureGallery />
         <MyThingsGallery />
       </PageFrame>

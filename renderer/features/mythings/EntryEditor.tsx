@@ -12,7 +12,7 @@ import { useState } from 'react';
 import { useTranslation } from 'react-i18next';
 import { useSend } from '../../app/api.ts';
 import { Button } from '../../ui/Button.tsx';
-import { FeelingFace } from '../../ui/FeelingFace.tsx';
+import { FeelingPicture } from '../../ui/FeelingPicture.tsx';
 import { Icon } from '../../ui/pictures/icons.tsx';
 import { SizeDots } from '../../ui/SizeDots.tsx';
 import { useWordName } from '../checkin/useWordName.ts';
@@ -73,7 +73,7 @@ export function EntryEditor({ entry, band, onKept, onDelete, ...ways }: EntryEdi
             const feeling = findFeeling(feelingId);
             return (
               <li key={feelingId} className="mt-leaf mt-edit-word">
-                <span className="mt-edit-face">{feeling ? <FeelingFace feeling={feeling} /> : null}</span>
+                <span className="mt-edit-face">{feeling ? <FeelingPicture id={feeling.id} /> : null}</span>
                 <p className="mt-edit-name">{nameOf(feelingId)}</p>
                 <div className="mt-edit-sizes">
                   <SizeDots

@@ -7,7 +7,7 @@ import { type FormEvent, useState } from 'react';
 import { useTranslation } from 'react-i18next';
 import { useCall, useSend } from '../../app/api.ts';
 import { Button } from '../../ui/Button.tsx';
-import { FeelingFace } from '../../ui/FeelingFace.tsx';
+import { FeelingPicture } from '../../ui/FeelingPicture.tsx';
 import { Icon } from '../../ui/pictures/icons.tsx';
 import { TextField } from '../../ui/TextField.tsx';
 import { useWordName } from '../checkin/useWordName.ts';
@@ -38,7 +38,7 @@ export function WordsPage({ band, ...ways }: PageWays & { band: Band }) {
               const feeling = findFeeling(feelingId);
               return (
                 <li key={feelingId}>
-                  <span className="mt-words-face">{feeling ? <FeelingFace feeling={feeling} /> : null}</span>
+                  <span className="mt-words-face">{feeling ? <FeelingPicture id={feeling.id} /> : null}</span>
                   <span className="mt-words-word">{nameOf(feelingId)}</span>
                   <span className="mt-dots" role="img" aria-label={t('words.times', { count })}>
                     {Array.from({ length: Math.min(count, DOTS_MAX) }, (_, dot) => (

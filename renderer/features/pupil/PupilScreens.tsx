@@ -66,7 +66,7 @@ function SignedIn({ session }: { session: PupilSession }) {
       toHome,
       to: (place) => dispatch(wentToPupil(place)),
       startCheckin: () => {
-        start();
+        start(home?.lastDoor, home?.mayTypeWord);
         dispatch(wentToPupil({ at: 'checkin' }));
       },
       stop,
@@ -81,7 +81,21 @@ function SignedIn({ session }: { session: PupilSession }) {
       stopAsking: () => setIsAsking(false),
       leave,
     };
-  }, [dispatch, toHome, start, end, act, isKept, isUnderWay, isOnOtherPage, isAsking, askAdult, leave]);
+  }, [
+    dispatch,
+    toHome,
+    start,
+    home?.lastDoor,
+    home?.mayTypeWord,
+    end,
+    act,
+    isKept,
+    isUnderWay,
+    isOnOtherPage,
+    isAsking,
+    askAdult,
+    leave,
+  ]);
 
   if (isCovered) {
     return (

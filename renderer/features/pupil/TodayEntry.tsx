@@ -2,6 +2,7 @@ import { areaOf, findFeeling } from '@harbour/shared/domain/feelings/feelings';
 import { isStrategyId } from '@harbour/shared/domain/strategies/strategies';
 import { useTranslation } from 'react-i18next';
 import { FeelingPicture } from '../../ui/FeelingPicture.tsx';
+import { useClueName } from '../checkin/useClueName.ts';
 import { useWordName } from '../checkin/useWordName.ts';
 import { isSize, type OwnEntry } from './ownEntry.ts';
 
@@ -10,7 +11,10 @@ export function TodayEntry({ entry, band }: { entry: OwnEntry; band: 'primary' |
   const { t, i18n } = useTranslation('pupil');
   const { t: common } = useTranslation('common');
   const { t: strategies } = useTranslation('strategies');
+  const { t: doors } = useTranslation('doors');
   const nameOf = useWordName();
+  const clueName = useClueName();
+  const clues = entry.bodyClues.map(clueName).filter((name) => name !== null);
   const time = new Intl.DateTimeFormat(i18n.language, { timeStyle: 'short' }).format(entry.at);
   const first = entry.feelings[0];
   const word = first === undefined ? undefined : findFeeling(first.feelingId);
@@ -26,9 +30,9 @@ export function TodayEntry({ entry, band }: { entry: OwnEntry; band: 'primary' |
       ) : null}
       <div className="hb-entry-words">
         <p className="hb-entry-feelings">
-          {entry.feelings.map(({ feelingId, size }) => (
+          {entry.feelings.map(({ feelingId, size, ownWord }) => (
             <span key={feelingId} className="hb-entry-feeling">
-              {nameOf(feelingId)}
+              <bdi>{ownWord ?? nameOf(feelingId)}</bdi>
               {isSize(size) ? (
                 <span className="hb-entry-dots" role="img" aria-label={common(`size.${size}`)}>
                   {Array.from({ length: size }, (_, dot) => dot).map((dot) => (
@@ -41,8 +45,15 @@ export function TodayEntry({ entry, band }: { entry: OwnEntry; band: 'primary' |
           {entry.feelings.length === 0 && valence !== null && energy !== null
             ? common(`area.${band}.${areaOf(valence, energy)}`)
             : null}
-          {entry.feelings.length === 0 && (valence === null || energy === null) ? t('today.dontKnow') : null}
+          {entry.feelings.length === 0 && clues.length === 0 && (valence === null || energy === null)
+            ? t('today.dontKnow')
+            : null}
         </p>
+        {clues.length > 0 ? (
+          <p className={entry.feelings.length > 0 ? 'hb-entry-small' : 'hb-entry-feelings'}>
+            {`${doors('bodyMap.noticed')}: ${clues.join(', ')}`}
+          </p>
+        ) : null}
         {tools.length > 0 ? (
           <p className="hb-entry-small">
             {t('today.tools')} {tools.map((tool) => strategies(`${tool}.name`)).join(', ')}

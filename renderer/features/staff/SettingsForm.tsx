@@ -1,3 +1,4 @@
+import { BANDS, type Band } from '@harbour/shared/domain/checkin/types';
 import { NAME_MAX } from '@harbour/shared/domain/people/names';
 import { academicYearLabel, academicYearOf } from '@harbour/shared/domain/time/academicYear';
 import { parseDay } from '@harbour/shared/domain/time/day';
@@ -8,6 +9,7 @@ import { useTranslation } from 'react-i18next';
 import { type CallFailure, useSend } from '../../app/api.ts';
 import { Button } from '../../ui/Button.tsx';
 import { Card } from '../../ui/Card.tsx';
+import { CheckboxField } from '../../ui/CheckboxField.tsx';
 import { Notice } from '../../ui/Notice.tsx';
 import { RadioChoice } from '../../ui/RadioChoice.tsx';
 import { Select } from '../../ui/Select.tsx';
@@ -34,6 +36,7 @@ export function SettingsForm({ settings, today }: { settings: CentreSettings; to
   const [centreName, setCentreName] = useState(settings.centreName);
   const [bands, setBands] = useState<BandChoice | null>(choiceOfBands(settings.bands));
   const [minutes, setMinutes] = useState(settings.autoLockMinutes);
+  const [typedWords, setTypedWords] = useState<readonly Band[]>(settings.typedWords);
   const [year, setYear] = useState(thisYear);
   const [drafts, setDrafts] = useState<Readonly<Record<number, readonly TermDraft[]>>>({});
   const [asked, setAsked] = useState(false);
@@ -64,6 +67,7 @@ export function SettingsForm({ settings, today }: { settings: CentreSettings; to
       centreName,
       bands: [...bandsOfChoice[bands]],
       autoLockMinutes: minutes,
+      typedWords: [...typedWords],
       terms: [...untouched, ...terms].sort((a, b) => a.starts.localeCompare(b.starts)),
     });
     if (answer.ok) showToast(t('settings.saved'));
@@ -106,6 +110,19 @@ export function SettingsForm({ settings, today }: { settings: CentreSettings; to
           />
         </Card>
       </div>
+      <Card title={t('settings.typedWords')}>
+        <p>{t('settings.typedWordsHint')}</p>
+        {BANDS.map((band) => (
+          <CheckboxField
+            key={band}
+            label={t(band === 'primary' ? 'settings.typedPrimary' : 'settings.typedSecondary')}
+            isSelected={typedWords.includes(band)}
+            onChange={(isAllowed) =>
+              setTypedWords(BANDS.filter((one) => (one === band ? isAllowed : typedWords.includes(one))))
+            }
+          />
+        ))}
+      </Card>
       <Card title={t('settings.terms')}>
         <Select
           label={t('settings.year')}

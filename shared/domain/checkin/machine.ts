@@ -1,19 +1,22 @@
 import type { FeelingChoice } from '../feelings/feelings.ts';
 import { isStrategyId } from '../strategies/strategies.ts';
 import type { CheckinAction } from './actions.ts';
+import { withClue, withPlace } from './body.ts';
+import { answer, commit, press } from './moves.ts';
 import { sizeNow } from './record.ts';
 import {
+  BLANK,
   type CheckinDraft,
-  type CheckinMoment,
   type CheckinState,
   DOORS_OF_BAND,
   FIRST_STEP,
   hasAnswer,
-  type OpenDoor,
   startCheckin,
 } from './state.ts';
 import {
+  type Door,
   FEELINGS_MAX,
+  OWN_WORD_MAX,
   QUESTION_STEPS,
   type QuestionStep,
   type Size,
@@ -26,12 +29,23 @@ import {
  * the same object where the press means nothing. A state is plain data and dies with the screen; only `toRecord`
  * says what may be kept, and only while the state is `keeping`.
  *
- * The order, and why:
+ * Four doors lead to the same record, and none costs more than one press more than another:
  *
- *   Primary     niceness > energy > word > size > who
- *   Secondary   place on the plane > word > size > who      (the words and pictures doors begin at the word)
- *   then        keeping > tools > tool > size after > tools ... done
+ *   words, pictures    word > size > who
+ *   body               place and clues > word > size > who        (words stand beside the map)
+ *   two questions      niceness > energy > word > size > who      (Primary; words stand beside the energy)
+ *   plane              place > word > size > who                  (Secondary; words stand beside the plane)
+ *   then               keeping > tools > tool > size after > tools ... done
  *
+ *   presses to a kept check-in      words  pictures  body  two questions  plane
+ *   word, size, who                     3         3     4              4      4
+ *   without a word                      -         -     4              4      3
+ *   word and every other answer         3         3     5              5      4
+ *
+ * (Counted by tests/unit/checkin/effort.test.ts, from the first screen on.)
+ *
+ * - Every door is open from the first screen of every other; opening one starts over, and *back* undoes it. The next
+ *   check-in begins with the door of the last kept one.
  * - *Who should know?* is one screen for the adult question and the envelope, and it is the commit: nothing is stored
  *   before it, so leaving early writes nothing and a pupil knows who will see an entry before it exists. Its three
  *   cards (just me, my key adult, a person: now, later today, just let them know) are one press each. Where a feeling
@@ -41,36 +55,15 @@ import {
  *   size after it, is added to the saved check-in (`usesToKeep`). After *just me* the tools work the same and nothing of
  *   them is stored either.
  * - *Pass* and *don't know* answer any question and move on. On the envelope both mean *just me*: not choosing keeps
- *   nothing. After them the word is not asked for its size. Passes are recorded as passed, never as a fault.
- * - *Finish* goes to the envelope as soon as there is any answer, after the envelope it ends. So the shortest complete
- *   check-in has 4 presses with word and size on the plane (3 with the place alone), 4 for Primary (both questions,
- *   finish, envelope; 5 with a word, with or without its size) and 3 through the words door.
+ *   nothing. After them the word is not asked for its size. Passes are recorded as passed, never as a fault. A question
+ *   left behind by a word at hand counts as neither.
+ * - *Finish* goes to the envelope as soon as there is any answer, after the envelope it ends.
  * - *Back* undoes exactly one press, up to the save: what was handed over is changed on the pupil's own page instead.
  *   After *just me* there was no save, so it goes back to the envelope and the pupil can think again.
- * - *Several* lets up to three feelings be named, each with its size. No step ever asks why.
+ * - *Several* (lots at once) lets up to three feelings be named, each with its size. It is there with the words and still
+ *   there with the first size. No step ever asks why.
+ * - A word of the pupil's own is typed on a step of its own where staff allow it. Its text goes on only with *keep*.
  */
-
-/** More presses back than any check-in takes; the oldest are let go beyond it. */
-const PAST_MAX = 60;
-
-function momentOf(state: CheckinState): CheckinMoment {
-  const { step, door, draft, checkinId, offered, wish, toolId, uses } = state;
-  return { step, door, draft, checkinId, offered, wish, toolId, uses };
-}
-
-/** A press that *back* can undo. */
-function press(state: CheckinState, change: Partial<CheckinMoment>): CheckinState {
-  return { ...state, ...change, past: [...state.past, momentOf(state)].slice(-PAST_MAX) };
-}
-
-/** A change that *back* cannot undo, because something was handed over. */
-function commit(state: CheckinState, change: Partial<CheckinMoment>): CheckinState {
-  return { ...state, ...change, past: [] };
-}
-
-function answer(state: CheckinState, draft: Partial<CheckinDraft>, step: StepId): CheckinState {
-  return press(state, { step, draft: { ...state.draft, ...draft } });
-}
 
 function isQuestion(step: StepId): step is QuestionStep {
   return QUESTION_STEPS.some((question) => question === step);
@@ -80,6 +73,7 @@ const AFTER_QUESTION = {
   niceness: 'energy',
   energy: 'word',
   place: 'word',
+  body: 'word',
   word: 'who',
 } as const satisfies Record<Exclude<QuestionStep, 'size'>, StepId>;
 
@@ -95,8 +89,9 @@ function chooseWho(state: CheckinState, who: WhoChoice): CheckinState {
 function skip(state: CheckinState, dontKnow: boolean): CheckinState {
   const { step, draft } = state;
   if (isQuestion(step)) {
-    // Once a word is named, leaving further words open passes nothing.
-    const named = step === 'word' && draft.feelings.length > 0;
+    // Once a word is named or a clue chosen, leaving the rest of that question open passes nothing.
+    const named =
+      (step === 'word' && draft.feelings.length > 0) || (step === 'body' && draft.clues.length > 0);
     const passes = !dontKnow && !named && !draft.passed.includes(step);
     return answer(
       state,
@@ -108,6 +103,8 @@ function skip(state: CheckinState, dontKnow: boolean): CheckinState {
     );
   }
   switch (step) {
+    case 'ownWord':
+      return press(state, { step: 'size' });
     case 'who':
       return chooseWho(state, 'justMe');
     case 'personCard':
@@ -141,6 +138,8 @@ function finish(state: CheckinState): CheckinState {
   const { step } = state;
   if (isQuestion(step)) return hasAnswer(state.draft) ? press(state, { step: 'who' }) : state;
   switch (step) {
+    case 'ownWord':
+      return press(state, { step: 'who' });
     case 'tool':
     case 'sizeAfter':
       return endUse(state, null, 'done');
@@ -163,7 +162,33 @@ function chooseWord(state: CheckinState, feelingId: FeelingChoice): CheckinState
   const { feelings } = state.draft;
   if (feelings.length >= FEELINGS_MAX || feelings.some((chosen) => chosen.feelingId === feelingId))
     return state;
-  return answer(state, { feelings: [...feelings, { feelingId, size: null }] }, 'size');
+  const step = feelingId === 'own-word' && state.mayType ? 'ownWord' : 'size';
+  return answer(state, { feelings: [...feelings, { feelingId, size: null, ownWord: null }] }, step);
+}
+
+/** Keeps the text of the word that was just chosen, without needless spaces. */
+function keepWord(state: CheckinState, text: string): CheckinState {
+  const last = state.draft.feelings.at(-1);
+  const ownWord = text.replace(/\s+/g, ' ').trim();
+  if (state.step !== 'ownWord' || !last || ownWord === '' || ownWord.length > OWN_WORD_MAX) return state;
+  return answer(state, { feelings: [...state.draft.feelings.slice(0, -1), { ...last, ownWord }] }, 'size');
+}
+
+/** Whether the other doors are open: on a door's first screen. */
+export function canChangeDoor(state: CheckinState): boolean {
+  return state.step === FIRST_STEP[state.door] && state.draft.feelings.length === 0;
+}
+
+function openDoor(state: CheckinState, door: Door): CheckinState {
+  const doors: readonly Door[] = DOORS_OF_BAND[state.band];
+  if (!canChangeDoor(state) || door === state.door || !doors.includes(door)) return state;
+  return press(state, { step: FIRST_STEP[door], door, draft: BLANK });
+}
+
+/** *Lots at once*: with the words, or with the first size. */
+function several(state: CheckinState): CheckinState {
+  const asks = ['word', 'body', 'size'].includes(state.step);
+  return asks && !state.draft.several ? answer(state, { several: true }, state.step) : state;
 }
 
 function chooseSize(state: CheckinState, size: Size): CheckinState {
@@ -174,6 +199,9 @@ function chooseSize(state: CheckinState, size: Size): CheckinState {
   return answer(state, { feelings }, afterSize(state.draft));
 }
 
+/** Steps with words on their screen: the word step, and questions that have words at hand. */
+const ASKS_WORD: readonly StepId[] = ['word', 'energy', 'body'];
+
 function onPlane(value: number): boolean {
   return value >= -1 && value <= 1;
 }
@@ -183,12 +211,8 @@ export function advance(state: CheckinState, action: CheckinAction): CheckinStat
   const at = state.step;
   if (at === 'stopped' || at === 'done') return state;
   switch (action.type) {
-    case 'openDoor': {
-      const doors: readonly OpenDoor[] = DOORS_OF_BAND[state.band];
-      const first = at === FIRST_STEP[state.door] && !hasAnswer(state.draft) && !state.draft.several;
-      if (!first || action.door === state.door || !doors.includes(action.door)) return state;
-      return press(state, { step: FIRST_STEP[action.door], door: action.door });
-    }
+    case 'openDoor':
+      return openDoor(state, action.door);
     case 'chooseNiceness':
       return at === 'niceness' ? answer(state, { niceness: action.niceness }, 'energy') : state;
     case 'chooseEnergy':
@@ -198,10 +222,20 @@ export function advance(state: CheckinState, action: CheckinAction): CheckinStat
       if (at !== 'place' || !onPlane(valence) || !onPlane(energy)) return state;
       return answer(state, { point: { valence, energy } }, 'word');
     }
+    case 'touchPlace':
+      return at === 'body' ? answer(state, withPlace(state.draft, action.place), 'body') : state;
+    case 'toggleClue': {
+      const draft = at === 'body' ? withClue(state.draft, action.clue) : null;
+      return draft ? answer(state, draft, 'body') : state;
+    }
+    case 'toWords':
+      return at === 'body' ? press(state, { step: 'word' }) : state;
     case 'several':
-      return at === 'word' && !state.draft.several ? answer(state, { several: true }, 'word') : state;
+      return several(state);
     case 'chooseWord':
-      return at === 'word' ? chooseWord(state, action.feelingId) : state;
+      return ASKS_WORD.includes(at) ? chooseWord(state, action.feelingId) : state;
+    case 'keepWord':
+      return keepWord(state, action.text);
     case 'chooseSize':
       return chooseSize(state, action.size);
     case 'chooseWho':
@@ -216,7 +250,11 @@ export function advance(state: CheckinState, action: CheckinAction): CheckinStat
       return back(state);
     case 'stop':
       // What was said goes at once; that an earlier save stands is still known, so that the screen can say so.
-      return { ...startCheckin(state.band, state.door), step: 'stopped', checkinId: state.checkinId };
+      return {
+        ...startCheckin(state.band, state.door, state.mayType),
+        step: 'stopped',
+        checkinId: state.checkinId,
+      };
     case 'saved':
       if (at !== 'keeping') return state;
       return commit(state, {

@@ -1,3 +1,4 @@
+import type { ClueId } from '../feelings/clueTable.ts';
 import {
   type FeelingChoice,
   findFeeling,
@@ -72,7 +73,9 @@ export interface CheckinRecord {
   band: Band;
   valence: number | null;
   energy: number | null;
-  feelings: { feelingId: FeelingChoice; size: Size | null }[];
+  feelings: { feelingId: FeelingChoice; size: Size | null; ownWord: string | null }[];
+  /** Clue ids of the body map; the touched places are not stored. */
+  bodyClues: ClueId[];
   passed: QuestionStep[];
   dontKnow: boolean;
   visibility: Visibility;
@@ -89,7 +92,8 @@ export function toRecord(state: CheckinState): { record: CheckinRecord; request:
       door: state.door,
       band: state.band,
       ...placeOf(draft),
-      feelings: draft.feelings.map(({ feelingId, size }) => ({ feelingId, size })),
+      feelings: draft.feelings.map(({ feelingId, size, ownWord }) => ({ feelingId, size, ownWord })),
+      bodyClues: [...draft.clues],
       passed: [...draft.passed],
       dontKnow: draft.dontKnow,
       visibility,

@@ -41,12 +41,13 @@ export const SIZES = [1, 2, 3, 4, 5] as const;
 export type Size = (typeof SIZES)[number];
 
 /** Steps that ask about the feeling; only these can stand in a record's list of passed steps. */
-export const QUESTION_STEPS = ['niceness', 'energy', 'place', 'word', 'size'] as const;
+export const QUESTION_STEPS = ['niceness', 'energy', 'place', 'body', 'word', 'size'] as const;
 export type QuestionStep = (typeof QUESTION_STEPS)[number];
 
-/** Every screen of the flow, in the order in which they can come. */
+/** Every screen of the flow. */
 export const STEPS = [
   ...QUESTION_STEPS,
+  'ownWord',
   'who',
   'keeping',
   'notKept',
@@ -61,3 +62,9 @@ export type StepId = (typeof STEPS)[number];
 
 /** Feelings in one check-in: more than one at once is ordinary. */
 export const FEELINGS_MAX = 3;
+
+/** Body clues in one check-in; nobody needs more, and a longer list would say less. */
+export const CLUES_MAX = 12;
+
+/** Letters of a word of the pupil's own. */
+export const OWN_WORD_MAX = 40;

@@ -14,6 +14,8 @@ export const centreCalls = {
       bands: z.array(shape.band),
       terms: z.array(shape.term),
       autoLockMinutes: z.number().int().min(1).max(30),
+      /** Whose pupils may type a word of their own in a check-in. */
+      typedWords: z.array(shape.band).max(2),
     }),
     actors: STAFF,
     windows: HOME,
@@ -26,6 +28,8 @@ export const centreCalls = {
       bands: z.array(shape.band).min(1).max(2),
       terms: z.array(shape.term).min(1).max(24),
       autoLockMinutes: z.number().int().min(1).max(30),
+      /** Whose pupils may type a word of their own in a check-in. */
+      typedWords: z.array(shape.band).max(2),
     }),
     response: shape.done,
     actors: ACCESS.centreSettings,

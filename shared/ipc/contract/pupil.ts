@@ -15,6 +15,10 @@ export const pupilCalls = {
       keyAdults: z.array(z.string()),
       entriesToday: z.array(shape.ownEntry),
       request: shape.ownRequest.nullable(),
+      /** The door of the last kept check-in, which the next one opens with. */
+      lastDoor: shape.door.nullable(),
+      /** Whether staff let this pupil's band type a word of its own. */
+      mayTypeWord: z.boolean(),
     }),
     actors: ACCESS.ownPage,
     windows: HOME,

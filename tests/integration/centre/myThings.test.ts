@@ -46,13 +46,14 @@ async function centre(more: Partial<CentreOptions> = {}) {
       door: 'plane',
       valence: -0.5,
       energy: 0.25,
-      feelings: [{ feelingId, size }],
+      feelings: [{ feelingId, size, ownWord: null }],
+      bodyClues: [],
       passed: [],
       dontKnow: false,
       visibility: request ? 'personNow' : 'keyAdult',
     } as const;
     const saved = await call['checkin.save'](
-      { record: { ...record, passed: [], feelings: [...record.feelings] }, request },
+      { record: { ...record, passed: [], bodyClues: [], feelings: [...record.feelings] }, request },
       context,
     );
     return saved.checkinId;

@@ -1,6 +1,6 @@
 import { describe, expect, it } from 'vitest';
 import { appendAudit, auditHead, firstBrokenAudit } from '../../../electron/database/repositories/audit.ts';
-import { entriesOfDay, saveCheckin } from '../../../electron/database/repositories/checkins.ts';
+import { entriesOfDay, lastDoorOf, saveCheckin } from '../../../electron/database/repositories/checkins.ts';
 import { listGroups, listGroupsAtDoor, saveGroup } from '../../../electron/database/repositories/groups.ts';
 import {
   answer,
@@ -72,19 +72,20 @@ async function centre() {
   return { store, clock, keeper, keyWorker, herons, terns, pupil };
 }
 
-const record = {
+const record: Parameters<typeof saveCheckin>[2] = {
   band: 'secondary',
   door: 'plane',
   valence: -0.5,
   energy: 0.25,
   feelings: [
     { feelingId: 'worried', size: 3 },
-    { feelingId: 'lonely', size: null },
+    { feelingId: 'own-word', size: null, ownWord: 'hiraeth' },
   ],
+  bodyClues: ['tight-tummy', 'heavy-arms', 'tight-tummy'],
   passed: ['word'],
   dontKnow: false,
   visibility: 'keyAdult',
-} as const satisfies Parameters<typeof saveCheckin>[2];
+};
 
 describe('settings and terms', () => {
   it('are kept and replaced', async () => {
@@ -118,7 +119,10 @@ describe('groups, pupils and staff', () => {
       ['door.pupils', { pupils: listPupilsAtDoor(store, herons) }],
       ['staff.list', { staff: listStaff(store) }],
       ['door.staff', { staff: listStaffAtDoor(store) }],
-      ['centre.get', { centreName: 'x', bands: [], terms: listTerms(store), autoLockMinutes: 2 }],
+      [
+        'centre.get',
+        { centreName: 'x', bands: [], terms: listTerms(store), autoLockMinutes: 2, typedWords: [] },
+      ],
     ] as const;
     for (const [name, value] of shapes)
       expect([name, contract[name].response.parse(value)]).toEqual([name, value]);
@@ -239,7 +243,11 @@ describe('check-ins and tools', () => {
         valence: -0.5,
         energy: 0.25,
         visibility: 'keyAdult',
-        feelings: record.feelings,
+        feelings: [
+          { feelingId: 'worried', size: 3, ownWord: null },
+          { feelingId: 'own-word', size: null, ownWord: 'hiraeth' },
+        ],
+        bodyClues: ['heavy-arms', 'tight-tummy'],
         strategies: [{ strategyId: 'cool-water', sizeBefore: 3, sizeAfter: 2 }],
       },
     ]);
@@ -247,6 +255,32 @@ describe('check-ins and tools', () => {
     expect(entriesOfDay(store, id, '2026-09-06')).toEqual([]);
     const use = { checkinId, strategyId: 'cool-water', sizeBefore: null, sizeAfter: null };
     expect(() => recordUse(store, other, use)).toThrow('notFound');
+    await keeper.close();
+  });
+
+  it('remembers the door of the last kept check-in, for each pupil', async () => {
+    const { store, keeper, clock, pupil } = await centre();
+    const [id, other] = [pupil('Amina', 'Kovacs'), pupil('Leo', 'Birch')];
+    expect(lastDoorOf(store, id)).toBeNull();
+    saveCheckin(store, id, record, null);
+    clock.at += 60_000;
+    saveCheckin(store, id, { ...record, door: 'body' }, null);
+    expect([lastDoorOf(store, id), lastDoorOf(store, other)]).toEqual(['body', null]);
+    clock.at += 26 * 60 * 60_000;
+    saveCheckin(store, id, { ...record, door: 'pictures' }, null);
+    expect(lastDoorOf(store, id)).toBe('pictures');
+    await keeper.close();
+  });
+
+  it('keeps no text with a word that is not the pupil’s own, and never a long one', async () => {
+    const { store, keeper, pupil } = await centre();
+    const id = pupil('Amina', 'Kovacs');
+    for (const feeling of [
+      { feelingId: 'worried', size: null, ownWord: 'hiraeth' },
+      { feelingId: 'own-word', size: null, ownWord: 'x'.repeat(41) },
+    ])
+      expect(() => saveCheckin(store, id, { ...record, feelings: [feeling] }, null)).toThrow();
+    expect(store.get('SELECT count(*) AS n FROM checkins')).toEqual({ n: 0 });
     await keeper.close();
   });
 

@@ -2,7 +2,15 @@ import { advance, canFinish, canGoBack } from '@harbour/shared/domain/checkin/ma
 import { wordsToOffer } from '@harbour/shared/domain/checkin/plan';
 import { placeOf, toRecord, usesToKeep } from '@harbour/shared/domain/checkin/record';
 import type { CheckinState } from '@harbour/shared/domain/checkin/state';
-import { FEELINGS_MAX, QUESTION_STEPS, STEPS, VISIBILITIES } from '@harbour/shared/domain/checkin/types';
+import {
+  CLUES_MAX,
+  FEELINGS_MAX,
+  OWN_WORD_MAX,
+  QUESTION_STEPS,
+  STEPS,
+  VISIBILITIES,
+} from '@harbour/shared/domain/checkin/types';
+import { placeOfClue } from '@harbour/shared/domain/feelings/bodyClues';
 import fc from 'fast-check';
 import { describe, expect, test } from 'vitest';
 import { anyAction, journeys, run, walk } from './journeys.ts';
@@ -15,13 +23,24 @@ function expectValid(state: CheckinState): void {
   expect(new Set(draft.passed).size).toBe(draft.passed.length);
   for (const passed of draft.passed) expect(QUESTION_STEPS).toContain(passed);
   if (draft.feelings.length > 0) expect(draft.passed).not.toContain('word');
-  if (state.step === 'size') expect(draft.feelings.length).toBeGreaterThan(0);
+  if (state.step === 'size' || state.step === 'ownWord') expect(draft.feelings.length).toBeGreaterThan(0);
   if (state.step === 'keeping' || state.step === 'notKept') expect(draft.who).not.toBe('justMe');
   if (['keeping', 'notKept', 'personCard', 'tools', 'tool', 'sizeAfter', 'done'].includes(state.step)) {
     expect(draft.who).not.toBeNull();
   }
   expect(state.toolId !== null).toBe(state.step === 'tool' || state.step === 'sizeAfter');
   if (draft.who === 'justMe') expect(state.checkinId).toBeNull();
+  expect(new Set(draft.clues).size).toBe(draft.clues.length);
+  expect(new Set(draft.places).size).toBe(draft.places.length);
+  expect(draft.clues.length).toBeLessThanOrEqual(CLUES_MAX);
+  for (const clue of draft.clues) expect(draft.places).toContain(placeOfClue(clue));
+  if (state.door !== 'body') expect(draft.places).toEqual([]);
+  for (const { feelingId, ownWord } of draft.feelings) {
+    if (ownWord === null) continue;
+    expect([feelingId, state.mayType]).toEqual(['own-word', true]);
+    expect(ownWord.length).toBeLessThanOrEqual(OWN_WORD_MAX);
+    expect(ownWord).toBe(ownWord.trim());
+  }
   if (state.band === 'primary') expect(draft.point).toBeNull();
   else expect([draft.niceness, draft.energy]).toEqual([null, null]);
   expect(state.past.length).toBeLessThanOrEqual(60);
@@ -67,7 +86,17 @@ describe('any sequence of presses', () => {
           expect(record.feelings.length).toBeLessThanOrEqual(FEELINGS_MAX);
           expect(record.band).toBe(start.band);
           expect(new Set(Object.keys(record))).toEqual(
-            new Set(['door', 'band', 'valence', 'energy', 'feelings', 'passed', 'dontKnow', 'visibility']),
+            new Set([
+              'door',
+              'band',
+              'valence',
+              'energy',
+              'feelings',
+              'bodyClues',
+              'passed',
+              'dontKnow',
+              'visibility',
+            ]),
           );
         }
       }),
@@ -164,6 +193,7 @@ describe('any sequence of presses', () => {
             placeOf(state.draft).valence !== null ||
             placeOf(state.draft).energy !== null ||
             state.draft.feelings.length > 0 ||
+            state.draft.clues.length > 0 ||
             state.draft.dontKnow;
           expect(canFinish(state)).toBe(answered);
         }

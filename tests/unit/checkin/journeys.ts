@@ -1,7 +1,15 @@
 import type { CheckinAction } from '@harbour/shared/domain/checkin/actions';
 import { advance } from '@harbour/shared/domain/checkin/machine';
 import { type CheckinState, DOORS_OF_BAND, startCheckin } from '@harbour/shared/domain/checkin/state';
-import { BANDS, ENERGY_LEVELS, NICENESS, SIZES, WHO_CHOICES } from '@harbour/shared/domain/checkin/types';
+import {
+  BANDS,
+  DOORS,
+  ENERGY_LEVELS,
+  NICENESS,
+  SIZES,
+  WHO_CHOICES,
+} from '@harbour/shared/domain/checkin/types';
+import { BODY_PLACES, cluesAt } from '@harbour/shared/domain/feelings/bodyClues';
 import { FEELINGS } from '@harbour/shared/domain/feelings/feelings';
 import { STRATEGIES } from '@harbour/shared/domain/strategies/strategies';
 import fc from 'fast-check';
@@ -10,6 +18,8 @@ import { expect } from 'vitest';
 export const CHECKIN_ID = '0190a000-0000-7000-8000-000000000001';
 const coordinate = fc.double({ min: -1, max: 1, noNaN: true });
 const words = fc.constantFrom('no-word' as const, 'own-word' as const, ...FEELINGS.map(({ id }) => id));
+/** Some clues of each place, so that a press often finds its place open. */
+const CLUES = BODY_PLACES.flatMap((place) => cluesAt(place, 'secondary').slice(0, 3));
 const tools = fc.constantFrom(...STRATEGIES.map(({ id }) => id));
 
 const bare = (
@@ -18,6 +28,7 @@ const bare = (
     | 'dontKnow'
     | 'finish'
     | 'several'
+    | 'toWords'
     | 'saveFailed'
     | 'saveAgain'
     | 'carryOn'
@@ -31,7 +42,7 @@ export const anyAction: fc.Arbitrary<CheckinAction> = fc.oneof(
   {
     arbitrary: fc.record({
       type: fc.constant('openDoor'),
-      door: fc.constantFrom('words', 'pictures', 'plane', 'twoQuestions'),
+      door: fc.constantFrom(...DOORS),
     }),
     weight: 1,
   },
@@ -46,6 +57,18 @@ export const anyAction: fc.Arbitrary<CheckinAction> = fc.oneof(
   {
     arbitrary: fc.record({ type: fc.constant('choosePoint'), valence: coordinate, energy: coordinate }),
     weight: 2,
+  },
+  {
+    arbitrary: fc.record({ type: fc.constant('touchPlace'), place: fc.constantFrom(...BODY_PLACES) }),
+    weight: 3,
+  },
+  {
+    arbitrary: fc.constantFrom(...CLUES).map((clue) => ({ type: 'toggleClue' as const, clue })),
+    weight: 3,
+  },
+  {
+    arbitrary: fc.record({ type: fc.constant('keepWord'), text: fc.string({ maxLength: 50 }) }),
+    weight: 1,
   },
   { arbitrary: fc.record({ type: fc.constant('chooseWord'), feelingId: words }), weight: 3 },
   { arbitrary: fc.record({ type: fc.constant('chooseSize'), size: fc.constantFrom(...SIZES) }), weight: 3 },
@@ -72,6 +95,7 @@ export const anyAction: fc.Arbitrary<CheckinAction> = fc.oneof(
       'dontKnow',
       'finish',
       'several',
+      'toWords',
       'saveFailed',
       'saveAgain',
       'carryOn',
@@ -84,7 +108,11 @@ export const anyAction: fc.Arbitrary<CheckinAction> = fc.oneof(
 
 const starts = fc
   .constantFrom(...BANDS)
-  .chain((band) => fc.constantFrom(...DOORS_OF_BAND[band]).map((door) => startCheckin(band, door)));
+  .chain((band) =>
+    fc
+      .constantFrom(...DOORS_OF_BAND[band])
+      .chain((door) => fc.boolean().map((mayType) => startCheckin(band, door, mayType))),
+  );
 
 export const journeys = fc.tuple(starts, fc.array(anyAction, { maxLength: 45 }));
 

@@ -1,51 +1,26 @@
 import type { CheckinAction } from '@harbour/shared/domain/checkin/actions';
-import { advance } from '@harbour/shared/domain/checkin/machine';
-import { placeInPlan, planOf, wordsToOffer } from '@harbour/shared/domain/checkin/plan';
+import { advance, canFinish } from '@harbour/shared/domain/checkin/machine';
+import {
+  offersNumb,
+  placeInPlan,
+  planOf,
+  wordsAtHand,
+  wordsToOffer,
+} from '@harbour/shared/domain/checkin/plan';
 import { gentleNudge, toolQueryOf, toRecord } from '@harbour/shared/domain/checkin/record';
-import { startCheckin } from '@harbour/shared/domain/checkin/state';
-import { isFeelingId } from '@harbour/shared/domain/feelings/feelings';
+import { type CheckinState, startCheckin } from '@harbour/shared/domain/checkin/state';
+import { findFeeling, isFeelingId } from '@harbour/shared/domain/feelings/feelings';
 import fc from 'fast-check';
 import { describe, expect, test } from 'vitest';
 import { CHECKIN_ID, journeys, press, walk } from './journeys.ts';
 
-describe('the shortest complete check-in', () => {
-  const point = { type: 'choosePoint', valence: -0.6, energy: 0.7 } as const;
-  const angry = { type: 'chooseWord', feelingId: 'angry' } as const;
-  const size = { type: 'chooseSize', size: 4 } as const;
-  const share = { type: 'chooseWho', who: 'keyAdult' } as const;
-  const finish = { type: 'finish' } as const;
-  const notNice = { type: 'chooseNiceness', niceness: 'notNice' } as const;
-  const lots = { type: 'chooseEnergy', energy: 'lots' } as const;
-
-  test.each<
-    [
-      string,
-      'primary' | 'secondary',
-      'plane' | 'words' | 'pictures' | 'twoQuestions',
-      number,
-      CheckinAction[],
-    ]
-  >([
-    ['the plane with word and size', 'secondary', 'plane', 4, [point, angry, size, share]],
-    ['the plane alone', 'secondary', 'plane', 3, [point, finish, share]],
-    ['words with size', 'secondary', 'words', 3, [angry, size, share]],
-    ['pictures with size', 'primary', 'pictures', 3, [angry, size, share]],
-    ['the two questions', 'primary', 'twoQuestions', 4, [notNice, lots, finish, share]],
-    ['the two questions, word and size', 'primary', 'twoQuestions', 5, [notNice, lots, angry, size, share]],
-    ['the two questions and word', 'primary', 'twoQuestions', 5, [notNice, lots, angry, finish, share]],
-  ])('%s (%s, %s): %d presses', (_name, band, door, presses, actions) => {
-    const state = press(startCheckin(band, door), actions);
-    expect(actions).toHaveLength(presses);
-    expect(toRecord(state)?.record.valence).toBeLessThan(0);
-    expect(state.step).toBe('keeping');
-  });
-
+describe('after the check-in', () => {
   test('a tool starts one press after the check-in is kept', () => {
     const kept = press(startCheckin('secondary'), [
-      point,
-      angry,
-      size,
-      share,
+      { type: 'choosePoint', valence: -0.6, energy: 0.7 },
+      { type: 'chooseWord', feelingId: 'angry' },
+      { type: 'chooseSize', size: 4 },
+      { type: 'chooseWho', who: 'keyAdult' },
       { type: 'saved', checkinId: CHECKIN_ID },
       { type: 'toolsOffered', strategyIds: ['cool-water', 'feet-down', 'ask-adult'] },
     ]);
@@ -115,8 +90,19 @@ describe('doors', () => {
     expect(planOf(list)).toEqual(['word', 'size', 'who', 'tools']);
     expect(planOf(start)).toEqual(['place', 'word', 'size', 'who', 'tools']);
     expect(press(list, [{ type: 'back' }])).toEqual(start);
+    // With the first answer given, another door would throw it away unasked.
     const chosen = press(start, [{ type: 'choosePoint', valence: 0, energy: 0 }]);
     expect(advance(chosen, { type: 'openDoor', door: 'words' })).toBe(chosen);
+  });
+
+  test('another door starts over, and coming back finds what was there', () => {
+    const touched = press(startCheckin('primary', 'body'), [
+      { type: 'touchPlace', place: 'tummy' },
+      { type: 'toggleClue', clue: 'tight-tummy' },
+    ]);
+    const words = press(touched, [{ type: 'openDoor', door: 'words' }]);
+    expect(words.draft).toEqual(startCheckin('primary').draft);
+    expect(press(words, [{ type: 'back' }])).toEqual(touched);
   });
 
   test('every step has its place in the plan', () => {
@@ -141,5 +127,132 @@ describe('doors', () => {
     const near = press(startCheckin('secondary'), [{ type: 'choosePoint', valence: -0.75, energy: 0.65 }]);
     expect(wordsToOffer(near)[0]?.[0]).toBe('angry');
     expect(wordsToOffer(near).flat().every(isFeelingId)).toBe(true);
+  });
+});
+
+describe('the words', () => {
+  const all = (state: CheckinState) => wordsToOffer(state).flat();
+
+  test('Primary begins with the core words and goes to 36, Secondary to all 96', () => {
+    for (const door of ['words', 'pictures', 'body'] as const) {
+      expect(all(startCheckin('primary', door))).toHaveLength(36);
+      expect(new Set(all(startCheckin('secondary', door))).size).toBe(96);
+    }
+    const core = wordsToOffer(startCheckin('primary', 'words'))[0] ?? [];
+    expect(core.every((word) => findFeeling(word)?.tier === 1)).toBe(true);
+    const near = press(startCheckin('secondary'), [{ type: 'choosePoint', valence: 0.5, energy: 0.5 }]);
+    expect(new Set(all(near)).size).toBe(96);
+  });
+
+  test('after the two questions no word contradicts an answer, however many are leafed through', () => {
+    const slow = press(startCheckin('primary'), [
+      { type: 'chooseNiceness', niceness: 'notNice' },
+      { type: 'chooseEnergy', energy: 'aLittle' },
+    ]);
+    expect(all(slow).length).toBeGreaterThan(6);
+    for (const word of all(slow)) {
+      expect(findFeeling(word)?.valence).toBeLessThan(0);
+      expect(findFeeling(word)?.energy).toBeLessThan(0);
+    }
+  });
+
+  test('a word at hand beside the energy leaves that question open, not passed', () => {
+    const asked = press(startCheckin('primary'), [{ type: 'chooseNiceness', niceness: 'notNice' }]);
+    const [word] = wordsAtHand(asked);
+    if (!word) throw new Error('no word at hand');
+    const chosen = press(asked, [{ type: 'chooseWord', feelingId: word }]);
+    expect(chosen.step).toBe('size');
+    expect(chosen.draft.passed).toEqual([]);
+  });
+
+  test('*numb* is one press away where it may fit, for Secondary', () => {
+    const at = (valence: number, energy: number) =>
+      press(startCheckin('secondary'), [{ type: 'choosePoint', valence, energy }]);
+    expect(offersNumb(startCheckin('secondary', 'words'))).toBe(true);
+    expect(offersNumb(startCheckin('secondary', 'body'))).toBe(true);
+    expect(offersNumb(at(-0.6, -0.6))).toBe(true);
+    expect(offersNumb(at(0.6, 0.6))).toBe(false);
+    expect(offersNumb(startCheckin('primary', 'body'))).toBe(false);
+  });
+});
+
+describe('the body map', () => {
+  const tummy = { type: 'touchPlace', place: 'tummy' } as const;
+  const hands = { type: 'touchPlace', place: 'hands' } as const;
+  const tight = { type: 'toggleClue', clue: 'tight-tummy' } as const;
+  const start = startCheckin('secondary', 'body');
+
+  test('several places keep their clues; pressing the open one again takes it away with its own', () => {
+    const both = press(start, [tummy, tight, hands, { type: 'toggleClue', clue: 'fidgety-hands' }]);
+    expect(both.draft.clues).toEqual(['tight-tummy', 'fidgety-hands']);
+    expect(wordsAtHand(both)[0]).toBe('worried');
+    const one = press(both, [hands]);
+    expect(one.draft).toMatchObject({ places: ['tummy'], clues: ['tight-tummy'] });
+    expect(press(one, [tight]).draft.clues).toEqual([]);
+  });
+
+  test('a clue of a place that is not open is not heard, and a place alone is no answer', () => {
+    const open = press(start, [hands]);
+    expect(advance(open, tight)).toBe(open);
+    expect(canFinish(open)).toBe(false);
+    expect(toRecord(press(open, [{ type: 'pass' }, { type: 'pass' }]))).toBeNull();
+  });
+
+  test('stores the clues, not the places, and all words are one press away', () => {
+    const kept = press(start, [tummy, tight, { type: 'finish' }, { type: 'chooseWho', who: 'keyAdult' }]);
+    expect(toRecord(kept)?.record).toMatchObject({ door: 'body', bodyClues: ['tight-tummy'], feelings: [] });
+    expect(JSON.stringify(toRecord(kept))).not.toContain('places');
+    const words = press(start, [tummy, tight, { type: 'toWords' }]);
+    expect(words.step).toBe('word');
+    expect(wordsToOffer(words)[0]?.[0]).toBe('worried');
+    expect(words.draft.passed).toEqual([]);
+  });
+});
+
+describe('a word of my own', () => {
+  const own = { type: 'chooseWord', feelingId: 'own-word' } as const;
+  const keyAdult = { type: 'chooseWho', who: 'keyAdult' } as const;
+  const size = { type: 'chooseSize', size: 2 } as const;
+
+  test('is only typed where staff allow it', () => {
+    expect(press(startCheckin('primary', 'words'), [own]).step).toBe('size');
+    expect(press(startCheckin('secondary', 'words', true), [own]).step).toBe('ownWord');
+  });
+
+  test('its text goes on only with *keep*, tidied and never too long', () => {
+    const asked = press(startCheckin('secondary', 'words', true), [own]);
+    const words = (actions: CheckinAction[]) => toRecord(press(asked, actions))?.record.feelings;
+    expect(words([{ type: 'keepWord', text: '  sau  dade ' }, size, keyAdult])).toEqual([
+      { feelingId: 'own-word', size: 2, ownWord: 'sau dade' },
+    ]);
+    for (const skip of ['pass', 'dontKnow'] as const) {
+      expect(words([{ type: skip }, size, keyAdult])?.[0]?.ownWord).toBeNull();
+    }
+    expect(words([{ type: 'finish' }, keyAdult])?.[0]?.ownWord).toBeNull();
+    for (const text of ['', '   ', 'x'.repeat(41)]) {
+      expect(advance(asked, { type: 'keepWord', text })).toBe(asked);
+    }
+  });
+});
+
+describe('lots at once', () => {
+  test('up to three feelings, each with its size; also thought of with the first size', () => {
+    const size = { type: 'chooseSize', size: 3 } as const;
+    const word = (feelingId: 'sad' | 'angry' | 'proud') => ({ type: 'chooseWord', feelingId }) as const;
+    const three = press(startCheckin('primary', 'words'), [
+      word('sad'),
+      { type: 'several' },
+      size,
+      word('angry'),
+      size,
+      word('proud'),
+      size,
+    ]);
+    expect(three.step).toBe('who');
+    expect(three.draft.feelings.map((feeling) => [feeling.feelingId, feeling.size])).toEqual([
+      ['sad', 3],
+      ['angry', 3],
+      ['proud', 3],
+    ]);
   });
 });
