@@ -13,6 +13,7 @@ import { pupilHandlers } from '../ipc/handlers/pupil.ts';
 import { requestHandlers } from '../ipc/handlers/requests.ts';
 import { rollHandlers } from '../ipc/handlers/roll.ts';
 import { setupHandlers } from '../ipc/handlers/setup.ts';
+import { speechHandlers } from '../ipc/handlers/speech.ts';
 import { staffHandlers } from '../ipc/handlers/staff.ts';
 import { startupHandlers } from '../ipc/handlers/startup.ts';
 import type { Centre, CentreOptions } from './centre-types.ts';
@@ -171,6 +172,7 @@ export function createCentre(options: CentreOptions): Centre {
       ...rollHandlers(desk),
       ...staffHandlers(desk, { set: keeper.setLeadSlot, remove: keeper.removeLeadSlot }),
       ...centreHandlers(desk),
+      ...speechHandlers(desk),
     },
     actor: () => signedIn.actor,
     audit(refusal) {
@@ -202,6 +204,7 @@ export function createCentre(options: CentreOptions): Centre {
     },
     async close() {
       idle.stop();
+      await options.speaker?.close();
       await backUp();
       await keeper.close();
     },
