@@ -106,7 +106,8 @@ export function faceMeasures(
     eyeOpen:
       17 *
       awake ** 0.85 *
-      (1 - 0.1 * pleasant - 0.92 * clamp(pleasant * 1.7, 0, 1) * clamp(low * 1.7, 0, 1)) *
+      // A slit at least: a lid that closes further would turn inside out.
+      Math.max(0.02, 1 - 0.1 * pleasant - 0.92 * clamp(pleasant * 1.7, 0, 1) * clamp(low * 1.7, 0, 1)) *
       (1 + 0.22 * fear - 0.3 * clamp(hard, 0, 1) - 0.35 * clamp(pride, 0, 1)),
     eyeWide: 7.2 + 1.5 * fear,
     lidBow: 4.4 * (1 - awake) ** 2 + 1.6 * glad * clamp(low * 1.7, 0, 1),
@@ -115,7 +116,7 @@ export function faceMeasures(
     pupil: 4 + 0.6 * pleasant - 0.4 * unpleasant * high - 1.3 * fear,
     gazeDown: 2.2 * sore * slow * (1 - clamp(forward, 0, 1)) + 2 * bashful * sore,
     gazeSide: 2.8 * aside,
-    browLift: 1.4 + 2.2 * e + 2 * pleasant * high + 3 * fear - 3.6 * hard + 1.5 * pride,
+    browLift: 1.4 + 2.2 * e + 3.6 * pleasant * high + 3 * fear - 3.6 * hard + 1.5 * pride,
     browSlant:
       sore * (forward * (5 + 4.5 * high) - back * 7.5) +
       sore * (3 * high - 5 * slow) * (1 - clamp(Math.abs(s), 0, 1)) -

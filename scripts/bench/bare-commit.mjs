@@ -22,11 +22,12 @@ export async function bareCommits(profile, pupilId, count) {
   });
   const insert = db.prepare(
     `INSERT INTO checkins (id, pupil_id, at, day, band, door, valence, energy, dont_know, passed, visibility, machine, hlc)
-     VALUES ($id, $pupilId, $at, '2020-01-01', 'primary', 'twoQuestions', -0.5, 0.5, 0, '[]', 'keyAdult', 'bench', $id)`,
+     VALUES ($id, $pupilId, $at, '2020-01-01', 'primary', 'twoQuestions', -0.5, 0.5, 0, '[]', 'keyAdult', $machine, $hlc)`,
   );
+  const stamp = db.prepare('SELECT machine, hlc FROM checkins LIMIT 1').get();
   const times = [];
   for (let round = 0; round < count; round += 1) {
-    const row = { id: newId(), pupilId, at: Date.now() };
+    const row = { id: newId(), pupilId, at: Date.now(), ...stamp };
     const began = performance.now();
     insert.run(row);
     times.push(performance.now() - began);

@@ -22,7 +22,9 @@ export async function checkInByPresses({ group, name }) {
       const buttons = [...document.querySelectorAll('button')];
       return (
         buttons.find((button) => nameOf(button) === wanted) ??
-        buttons.find((button) => nameOf(button).startsWith(wanted))
+        buttons.find((button) => nameOf(button).startsWith(wanted)) ??
+        buttons.find((button) => nameOf(button).endsWith(wanted)) ??
+        buttons.find((button) => nameOf(button).includes(wanted))
       );
     });
     found.click();

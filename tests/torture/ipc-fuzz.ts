@@ -273,7 +273,8 @@ export async function ipcFuzzSeries({ rounds, seed }: TortureOptions, fault?: Fu
   };
   const found = (finding: Finding): void => {
     tally.failures += 1;
-    if (tally.findings.length < FINDINGS_SHOWN)
+    const isKnown = tally.findings.some(({ call, what }) => call === finding.call && what === finding.what);
+    if (!isKnown && tally.findings.length < FINDINGS_SHOWN)
       tally.findings.push({ ...finding, text: finding.text.slice(0, 200) });
   };
   let uncaught: unknown;

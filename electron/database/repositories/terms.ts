@@ -1,4 +1,5 @@
 import type { ParsedRequest } from '@harbour/shared/ipc/contract';
+import { CallError } from '@harbour/shared/ipc/errors';
 import type { Store } from '../store.ts';
 
 type Term = ParsedRequest<'setup.finish'>['terms'][number];
@@ -10,8 +11,12 @@ export function listTerms(store: Store): Term[] {
   );
 }
 
-/** Puts a new list in place of the old one, which stays as tombstones for a later merge. */
+/**
+ * Puts a new list in place of the old one, which stays as tombstones for a later merge.
+ * @throws CallError 'badRequest' for a term that ends before it starts
+ */
 export function replaceTerms(store: Store, terms: readonly Term[]): void {
+  if (terms.some(({ starts, ends }) => ends < starts)) throw new CallError('badRequest');
   store.transaction(() => {
     store.run(
       'UPDATE terms SET deleted = $hlc, hlc = $hlc, machine = $machine WHERE deleted IS NULL',

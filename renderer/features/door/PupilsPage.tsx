@@ -49,7 +49,7 @@ export function PupilsPage({ corners, groupId, hasTrouble, onPupil, onBack }: Pu
           <p>{t('pupils.emptyBody', { group })}</p>
         </Notice>
       ) : null}
-      <TileField columns={isFlat ? 5 : 4} isFlat={isFlat} label={t('pupils.title')}>
+      <TileField columns={isFlat || pupils.length === 5 ? 5 : 4} isFlat={isFlat} label={t('pupils.title')}>
         {pupils.map((pupil) => (
           <ChoiceTile
             key={pupil.id}

@@ -8,6 +8,7 @@ import { Notice } from '../../ui/Notice.tsx';
 import { Avatar } from '../../ui/pictures/Avatar.tsx';
 import { Icon } from '../../ui/pictures/icons.tsx';
 import { Picture } from '../../ui/pictures/Picture.tsx';
+import { Shore } from '../../ui/pictures/Shore.tsx';
 import { OwnRequest } from './OwnRequest.tsx';
 import type { PupilHomeData } from './ownEntry.ts';
 import { PupilFrame } from './PupilFrame.tsx';
@@ -38,6 +39,7 @@ export function PupilHome({ displayName, avatar, band, home, hasTrouble, ...go }
       }
       onStop={go.onFinish}
     >
+      <Shore />
       <div className={entries.length > 0 || home?.request ? 'hb-home hb-home-full' : 'hb-home'}>
         <div className="hb-home-ways">
           <button type="button" className="hb-home-checkin" onClick={go.onCheckIn}>

@@ -4,6 +4,7 @@
 import { useTranslation } from 'react-i18next';
 import { Button } from '../../ui/Button.tsx';
 import { Icon } from '../../ui/pictures/icons.tsx';
+import { Shore } from '../../ui/pictures/Shore.tsx';
 import { CalmChoices } from './CalmChoices.tsx';
 import { PupilFrame } from './PupilFrame.tsx';
 
@@ -15,6 +16,7 @@ export function StoppedPage({ onHome, onFinish }: { onHome: () => void; onFinish
   const { t: pupil } = useTranslation('pupil');
   return (
     <PupilFrame title={t('stopped.title')} lead={t('stopped.nothingKeptDetail')} onStop={onFinish}>
+      <Shore />
       <CalmChoices
         label={t('stopped.choose')}
         choices={ANCHORS.map((id) => ({

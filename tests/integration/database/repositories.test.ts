@@ -101,7 +101,7 @@ describe('settings and terms', () => {
     replaceTerms(store, [term('Only', '2026-09-01', '2026-12-18')]);
     expect(listTerms(store)).toEqual([term('Only', '2026-09-01', '2026-12-18')]);
     expect(store.get('SELECT count(*) AS n FROM terms WHERE deleted IS NOT NULL')).toEqual({ n: 2 });
-    expect(() => replaceTerms(store, [term('Backwards', '2026-12-18', '2026-09-01')])).toThrow();
+    expect(() => replaceTerms(store, [term('Backwards', '2026-12-18', '2026-09-01')])).toThrow('badRequest');
     expect(listTerms(store)).toHaveLength(1);
     await keeper.close();
   });

@@ -28,6 +28,7 @@ async function chosen(text: string) {
   const desk = {
     options: { desktop: { chooseFile: async () => path } },
     store: () => ({ newId: () => TOKEN }),
+    signedIn: () => ({ actor: 'lead', staffId: TOKEN, name: 'Sam Reed' }),
   } as unknown as Desk;
   const handlers = rollHandlers(desk);
   const answer = contract['roll.choose'].response.parse(await handlers['roll.choose']({}, context));

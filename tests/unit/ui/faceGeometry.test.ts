@@ -131,7 +131,8 @@ describe('the faces of the words', () => {
           (sum, value, index) => sum + Math.abs(value - (other[index] ?? 0)),
           0,
         );
-        expect(moved, `${a.id} and ${b.id}`).toBeGreaterThan(30);
+        // By place alone, angry and scared moved 11 apart and nobody could tell them.
+        expect(moved, `${a.id} and ${b.id}`).toBeGreaterThan(16);
       }
     }
   });
