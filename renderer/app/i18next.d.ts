@@ -5,6 +5,7 @@ import type errors from '../../assets/locales/en-GB/errors.json';
 import type feelings from '../../assets/locales/en-GB/feelings.json';
 import type gallery from '../../assets/locales/en-GB/gallery.json';
 import type pupil from '../../assets/locales/en-GB/pupil.json';
+import type readAloud from '../../assets/locales/en-GB/readAloud.json';
 import type setup from '../../assets/locales/en-GB/setup.json';
 import type signIn from '../../assets/locales/en-GB/signIn.json';
 import type staff from '../../assets/locales/en-GB/staff.json';
@@ -21,6 +22,7 @@ declare module 'i18next' {
       feelings: typeof feelings;
       gallery: typeof gallery;
       pupil: typeof pupil;
+      readAloud: typeof readAloud;
       setup: typeof setup;
       signIn: typeof signIn;
       staff: typeof staff;

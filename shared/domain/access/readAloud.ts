@@ -34,6 +34,8 @@ export const READ_FAILURES = [
   'engineFailed',
   /** The computer's own voice did not start or broke off. */
   'systemVoiceFailed',
+  /** The computer has nothing that sound could come out of. */
+  'noSpeaker',
   /** The computer let no sound be played. */
   'soundRefused',
 ] as const;
