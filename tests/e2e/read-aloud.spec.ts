@@ -1,7 +1,7 @@
 import type { Page } from '@playwright/test';
 import { axeViolations } from './support/axe.ts';
 import { expect, type Harbour, test } from './support/launch.ts';
-import { quickCentre, signInPupil } from './support/quickCentre.ts';
+import { quickCentre, signInLead, signInPupil } from './support/quickCentre.ts';
 
 type Heard = { words: string[]; loudest: number; context: BaseAudioContext | null };
 
@@ -165,4 +165,39 @@ test('says so where nothing can be heard, and in the log', async ({ launch }) =>
   await expect.poll(async () => (await words(page)).length).toBeGreaterThan(1);
   await expect(line).toHaveCount(0);
   expect(harbour.log()).not.toMatch(/Asha|Hello/);
+});
+
+test('reads as somebody goes: what focus comes to, and what a finger rests on without pressing it', async ({
+  launch,
+}) => {
+  const harbour = await launch();
+  const { page } = harbour;
+  await door(harbour);
+  await listen(page);
+  await signInLead(harbour);
+  await page.getByRole('button', { name: 'How Harbour looks' }).click();
+  const tile = (name: string) =>
+    page.getByRole('group', { name: 'Reading aloud' }).getByRole('button', { name });
+  const boat = tile('boat');
+  const shown = async (...expected: string[]): Promise<void> => {
+    await expect.poll(() => words(page)).toEqual(expected);
+  };
+
+  // Off: focus and fingers say nothing, and a slow finger presses.
+  await boat.focus();
+  await boat.click({ delay: 900 });
+  await expect(boat).toHaveAttribute('aria-pressed', 'true');
+  await shown();
+
+  await page.getByText('Read as I go', { exact: false }).click();
+  await page.getByText('A Scottish man’s').click();
+  await boat.focus();
+  await page.keyboard.press('Tab');
+  await shown('anchor');
+  const lighthouse = tile('lighthouse');
+  await lighthouse.click({ delay: 900 });
+  await shown('anchor', 'lighthouse');
+  await expect(lighthouse).toHaveAttribute('aria-pressed', 'false');
+  await lighthouse.click();
+  await expect(lighthouse).toHaveAttribute('aria-pressed', 'true');
 });

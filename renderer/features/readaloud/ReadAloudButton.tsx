@@ -5,7 +5,7 @@ import { Button } from '../../ui/Button.tsx';
 import { Icon } from '../../ui/pictures/icons.tsx';
 import { pageLeft } from './readAloudSlice.ts';
 import { stopReading, useReadAloud } from './useReadAloud.ts';
-import { useReadAsIGo } from './useReadAsIGo.ts';
+import { PAGE, useReadAsIGo } from './useReadAsIGo.ts';
 
 /**
  * Reads the page it stands on, from its title to its last tile; pressed again, stops. Leaving the page stops it too.
@@ -32,8 +32,8 @@ export function ReadAloudButton({ page }: { page: string }) {
       stop();
       return;
     }
-    const main = place.current?.closest('.hb-page')?.querySelector('main');
-    if (main) read(main);
+    const text = place.current?.closest(PAGE)?.querySelector<HTMLElement>('main, [data-read-text]');
+    if (text) read(text);
   }
 
   return (

@@ -8,6 +8,17 @@ const NAME = 'hb-spoken';
  * reader announces it and nothing moves.
  */
 export function lightWord(range: Range | null): void {
-  if (range) CSS.highlights.set(NAME, new Highlight(range));
-  else CSS.highlights.delete(NAME);
+  if (!range) {
+    CSS.highlights.delete(NAME);
+    return;
+  }
+  CSS.highlights.set(NAME, new Highlight(range));
+  bringIntoView(range);
+}
+
+/** Scrolls, without a glide, where the word lies outside the window or under the row of buttons at its foot. */
+function bringIntoView(range: Range): void {
+  const { top, bottom } = range.getBoundingClientRect();
+  const foot = document.querySelector('.hb-page-footer')?.getBoundingClientRect().top ?? window.innerHeight;
+  if (top < 0 || bottom > foot) range.startContainer.parentElement?.scrollIntoView({ block: 'center' });
 }

@@ -2,6 +2,9 @@ import { type RefObject, useEffect } from 'react';
 import { useReadAloudPreferences } from './preferences.ts';
 import { useReadAloud } from './useReadAloud.ts';
 
+/** A page with its own reading; the gallery has a small one within another. */
+export const PAGE = '[data-read-page], .hb-page';
+
 /** A finger that rests this long wants to hear the word, not to press it. */
 const REST_MS = 650;
 /** Focus this soon after a finger came down is of the press itself. */
@@ -23,7 +26,7 @@ export function useReadAsIGo(inside: RefObject<HTMLElement | null>): void {
   const { asIGo } = useReadAloudPreferences();
   const { readOn } = useReadAloud();
   useEffect(() => {
-    const page = inside.current?.closest<HTMLElement>('.hb-page');
+    const page = inside.current?.closest<HTMLElement>(PAGE);
     if (!asIGo || !page) return undefined;
     const over = new AbortController();
     let pressedAt = Number.NEGATIVE_INFINITY;
