@@ -1,12 +1,16 @@
 import { createHash } from 'node:crypto';
 import { join } from 'node:path';
 import { Worker } from 'node:worker_threads';
+import { CallError } from '@harbour/shared/ipc/errors';
 import type { Said, Saying } from './flite.ts';
 import type { SpeechAnswer, SpeechTask } from './worker.ts';
 
 /** Speaks with the engine that comes with Harbour, in a thread of its own. */
 export type Speaker = {
-  /** @throws when no sound could be made; the next piece starts the engine anew */
+  /**
+   * @throws CallError 'notFound' for a text without anything that could be said, 'conflict' where too much waits
+   * @throws when no sound could be made; after a crash the next piece starts the engine anew
+   */
   say(saying: Saying): Promise<Said>;
   /** Ends the engine. */
   close(): Promise<void>;
@@ -65,6 +69,7 @@ export function createSpeaker(options: SpeakerOptions = {}): Speaker {
       waiting.delete(answer.id);
       clearTimeout(found.timer);
       if (answer.ok) found.resolve(answer.said);
+      else if (answer.isUnspeakable) found.reject(new CallError('notFound'));
       else found.reject(new Error('the speech engine made no sound'));
     });
     made.on('error', () => giveUp(made));
@@ -99,7 +104,7 @@ export function createSpeaker(options: SpeakerOptions = {}): Speaker {
         kept.set(name, known);
         return known;
       }
-      if (waiting.size >= WAITING_MAX) throw new Error('too much to say at once');
+      if (waiting.size >= WAITING_MAX) throw new CallError('conflict');
       const said = await ask(saying);
       if (saying.text.length <= KEPT_TEXT_MAX) {
         kept.set(name, said);

@@ -19,7 +19,7 @@ export const OUTPUT_PATH = `${FOLDER_NAME}/sound`;
 const KIND = { folder: 3, file: 4, device: 2 } as const;
 const ALL_RIGHTS = 0xffff_ffff_ffff_ffffn;
 /** More than any piece of text becomes. */
-const MOST_BYTES = 8_000_000;
+const MOST_BYTES = 10_000_000;
 
 /** Thrown through the engine when it ends itself. */
 class Exit extends Error {

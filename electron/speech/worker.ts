@@ -1,14 +1,14 @@
 import { readFile } from 'node:fs/promises';
 import { createRequire } from 'node:module';
 import { parentPort } from 'node:worker_threads';
-import { type Said, type Saying, speak } from './flite.ts';
+import { type Said, type Saying, speak, Unspeakable } from './flite.ts';
 
 /** One piece to speak, and its answer; the id ties them together. */
 export type SpeechTask = { id: number; saying: Saying };
 export type SpeechAnswer =
   | { id: number; ok: true; said: Said }
-  /** The class of what went wrong and nothing of the text. */
-  | { id: number; ok: false };
+  /** Whether the text or the engine was at fault, and nothing of the text. */
+  | { id: number; ok: false; isUnspeakable: boolean };
 
 let module: Promise<WebAssembly.Module> | undefined;
 
@@ -23,8 +23,8 @@ async function engine(): Promise<WebAssembly.Module> {
 async function answer({ id, saying }: SpeechTask): Promise<SpeechAnswer> {
   try {
     return { id, ok: true, said: speak(await engine(), saying) };
-  } catch {
-    return { id, ok: false };
+  } catch (error) {
+    return { id, ok: false, isUnspeakable: error instanceof Unspeakable };
   }
 }
 

@@ -9,10 +9,11 @@ type SpeechCalls = Pick<Handlers, Extract<CallName, `speech.${string}`>>;
 export function speechHandlers({ options }: Desk): SpeechCalls {
   return {
     'speech.say': async (saying) => {
+      if (!options.speaker) throw new CallError('notFound');
       try {
-        if (!options.speaker) throw new Error('no speech engine');
         return await options.speaker.say(saying);
       } catch (error) {
+        if (error instanceof CallError) throw error;
         options.log.warn('speech.engineFailed', { error });
         throw new CallError('unexpected');
       }

@@ -25,6 +25,8 @@ export function ReadAloudButton({ page }: { page: string }) {
     },
     [page, dispatch],
   );
+  // Asked early, because systems tell of their voices only some time after.
+  useEffect(() => void window.speechSynthesis?.getVoices(), []);
   const isReading = status === 'reading';
 
   function press(): void {

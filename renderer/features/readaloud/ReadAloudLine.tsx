@@ -6,13 +6,13 @@ import './readAloud.css';
 /** Says so where nothing could be heard: to the eye, and to a screen reader. */
 export function ReadAloudLine() {
   const { t } = useTranslation('readAloud');
-  const hasFailed = useAppSelector((state) => state.readAloud.status === 'failed');
+  const status = useAppSelector((state) => state.readAloud.status);
   return (
     // There before it is needed, so that what comes into it is announced.
     <div role="status" className="hb-read-line" data-unread="">
-      {hasFailed ? (
-        <Notice tone="info" title={t('failedTitle')}>
-          <p>{t('failedDetail')}</p>
+      {status === 'failed' || status === 'partly' ? (
+        <Notice tone="info" title={t(`${status}Title`)}>
+          <p>{t('askAnAdult')}</p>
         </Notice>
       ) : null}
     </div>

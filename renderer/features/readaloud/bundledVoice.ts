@@ -10,6 +10,9 @@ type Said = Response<'speech.say'>;
 /** Sound that is promised and does not begin, or stands still, for this long is not coming. */
 const PATIENCE_MS = 2000;
 
+/** What is left of the pause before the first sound. */
+const BREATH_SECONDS = 0.05;
+
 /** One for all pages; asleep while nothing is read, so that the loudspeaker is free. */
 let context: AudioContext | null = null;
 
@@ -23,7 +26,8 @@ export function bundledVoice(voice: BundledVoice): Voice {
     const said = bridge()
       .calls['speech.say']({ text: text.trim(), voice, rate })
       .then((answer) => {
-        if (!answer.ok) throw new VoiceFailure('engineFailed');
+        // A name in another alphabet is no fault of the engine: the rest of the page can still be read.
+        if (!answer.ok) throw new VoiceFailure(answer.code === 'notFound' ? 'noVoice' : 'engineFailed');
         return answer.value;
       });
     // Whoever waits for it hears of it; until then it must not count as unheard.
@@ -39,6 +43,7 @@ export function bundledVoice(voice: BundledVoice): Voice {
       const sound = await wakeSound();
       // It may have been called off while the engine was at work.
       if (!signal.aborted) await play(sound, said, piece, onWord, signal);
+      return said.isWhole;
     },
   };
 }
@@ -105,8 +110,11 @@ function play(
       },
       { signal: over.signal },
     );
-    const began = sound.currentTime;
-    source.start();
+    // The engine begins with a breath's pause, which nobody who pressed a button waits for.
+    const [first] = said.sounds;
+    const skipped = first?.isPause ? Math.max(0, first.until - BREATH_SECONDS) : 0;
+    const began = sound.currentTime - skipped;
+    source.start(0, skipped);
     const times = wordTimes(piece, buffer.duration, said.sounds);
     followWords(times, () => sound.currentTime - began - sound.outputLatency, onWord, over.signal);
   });

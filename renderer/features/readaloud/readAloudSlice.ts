@@ -1,9 +1,11 @@
-import { createSlice } from '@reduxjs/toolkit';
+import { createSlice, type PayloadAction } from '@reduxjs/toolkit';
 import { personChanged } from '../../app/place.ts';
 
+export type ReadStatus = 'quiet' | 'reading' | 'failed' | 'partly';
+
 type ReadAloudState = {
-  /** `failed`: nothing could be heard, and the page says so. */
-  status: 'quiet' | 'reading' | 'failed';
+  /** `failed`: nothing could be heard; `partly`: some of it. The page says so. */
+  status: ReadStatus;
   /** Whether the page that is up was asked to be read: only then may it say more by itself. */
   wasAsked: boolean;
 };
@@ -24,8 +26,8 @@ export const readAloudSlice = createSlice({
     readingEnded: (state) => {
       state.status = 'quiet';
     },
-    readingFailed: (state) => {
-      state.status = 'failed';
+    readingFailed: (state, action: PayloadAction<{ isPartly: boolean }>) => {
+      state.status = action.payload.isPartly ? 'partly' : 'failed';
     },
     pageLeft: () => initialState,
   },

@@ -19,16 +19,19 @@ let latest: AbortController | null = null;
 
 type Part = { block: Block; piece: SpokenPiece };
 
+/** Why something could not be heard, and whether the rest was. */
+export type ReadOutcome = { failure: ReadFailure | null; isPartly: boolean };
+
 /**
  * Reads what stands within an element, in order, and lights each word while it is heard. Stops when `signal` says so or when the
  * text is not there any more. A voice that fails is followed by the next that there is, with the same words.
- * @returns why nothing (more) could be heard; null when it was read, or stopped
+ * @returns what could not be heard; no failure when all was read, or it was stopped
  */
 export async function readAloud(
   root: HTMLElement,
   { voice, rate }: ReadAloudPreferences,
   signal: AbortSignal,
-): Promise<ReadFailure | null> {
+): Promise<ReadOutcome> {
   const language = document.documentElement.lang;
   const parts = blocksIn(root).flatMap((block) =>
     toPieces(block.text, language, SAY_MAX).map((piece) => ({ block, piece })),
@@ -42,8 +45,9 @@ export async function readAloud(
   });
   watcher.observe(root.ownerDocument.body, { childList: true, characterData: true, subtree: true });
   try {
-    if (!(await hasSpeaker())) return 'noSpeaker';
-    return await readParts(parts, await voicesFor(voice, language), rate, stop.signal);
+    const [canBeHeard, voices] = await Promise.all([hasSpeaker(), voicesFor(voice, language)]);
+    if (!canBeHeard) return { failure: 'noSpeaker', isPartly: false };
+    return await readParts(parts, voices, rate, stop.signal);
   } finally {
     watcher.disconnect();
     stop.abort();
@@ -59,33 +63,50 @@ async function readParts(
   voices: readonly Voice[],
   rate: ReadAloudPreferences['rate'],
   signal: AbortSignal,
-): Promise<ReadFailure | null> {
-  let failure: ReadFailure = 'noVoice';
-  let at = 0;
+): Promise<ReadOutcome> {
+  let left = [...voices];
+  let failure: ReadFailure | null = null;
+  let isPartly = false;
+  for (const [at, part] of parts.entries()) {
+    const next = parts[at + 1];
+    const said = await sayPart(part, next, left, rate, signal);
+    if (signal.aborted) return { failure: null, isPartly: false };
+    left = left.filter((voice) => !said.broken.includes(voice));
+    if (said.isHeard) isPartly = true;
+    if (said.reason) failure = said.reason;
+    if (left.length === 0) break;
+  }
+  return { failure, isPartly: failure !== null && isPartly };
+}
+
+type SaidPart = { isHeard: boolean; reason: ReadFailure | null; broken: Voice[] };
+
+/** Tries one voice after the other on the same words; those that broke are not asked again. */
+async function sayPart(
+  { block, piece }: Part,
+  next: Part | undefined,
+  voices: readonly Voice[],
+  rate: ReadAloudPreferences['rate'],
+  signal: AbortSignal,
+): Promise<SaidPart> {
+  let reason: ReadFailure = 'noVoice';
+  const broken: Voice[] = [];
   for (const voice of voices) {
+    const onWord = (word: number): void => {
+      light({ block, piece }, word, signal);
+      // Made ready while this is heard, so that there is no gap.
+      if (word === 0 && next) voice.prepare(next.piece, rate);
+    };
     try {
-      for (; at < parts.length && !signal.aborted; at += 1) {
-        const part = parts[at];
-        const next = parts[at + 1];
-        if (!part) break;
-        await voice.say(
-          part.piece,
-          rate,
-          (word) => {
-            light(part, word, signal);
-            // Made ready while this is heard, so that there is no gap.
-            if (word === 0 && next) voice.prepare(next.piece, rate);
-          },
-          signal,
-        );
-      }
-      return null;
+      const isWhole = await voice.say(piece, rate, onWord, signal);
+      return { isHeard: true, reason: isWhole ? null : 'noVoice', broken };
     } catch (error) {
-      failure = error instanceof VoiceFailure ? error.reason : 'engineFailed';
-      if (signal.aborted) return null;
+      reason = error instanceof VoiceFailure ? error.reason : 'engineFailed';
+      // Not knowing these words is no fault: the next may be known.
+      if (reason !== 'noVoice') broken.push(voice);
     }
   }
-  return failure;
+  return { isHeard: false, reason, broken };
 }
 
 function light({ block, piece }: Part, index: number, signal: AbortSignal): void {

@@ -4,7 +4,7 @@ import { followWords, type Voice, VoiceFailure } from './voice.ts';
 
 const RATES: Readonly<Record<ReadRate, number>> = { slow: 0.7, normal: 0.92, brisk: 1.15 };
 /** Systems tell of their voices a little after they are asked first. */
-const VOICES_MS = 500;
+const VOICES_MS = 250;
 /** A voice that has not begun by then is not coming. */
 const BEGIN_MS = 4000;
 /** A voice that tells of words does so at once. */
@@ -20,9 +20,13 @@ export async function systemVoice(language: string): Promise<Voice | null> {
   return voice ? speakWith(synthesis, voice) : null;
 }
 
+/** A computer that told of no voices in that time has none; it is not waited for again. */
+let wasWaitedFor = false;
+
 async function voicesOf(synthesis: SpeechSynthesis): Promise<SpeechSynthesisVoice[]> {
   const known = synthesis.getVoices();
-  if (known.length > 0) return known;
+  if (known.length > 0 || wasWaitedFor) return known;
+  wasWaitedFor = true;
   await new Promise((resolve) => {
     synthesis.addEventListener('voiceschanged', resolve, { once: true });
     setTimeout(resolve, VOICES_MS);
@@ -62,7 +66,7 @@ function speakWith(synthesis: SpeechSynthesis, voice: SpeechSynthesisVoice): Voi
           over.abort();
           clearTimeout(limit);
           clearTimeout(estimate);
-          if (isHeard) resolve();
+          if (isHeard) resolve(true);
           else {
             synthesis.cancel();
             reject(new VoiceFailure('systemVoiceFailed'));
@@ -71,11 +75,12 @@ function speakWith(synthesis: SpeechSynthesis, voice: SpeechSynthesisVoice): Voi
         let limit = setTimeout(() => end(false), BEGIN_MS);
         let estimate: ReturnType<typeof setTimeout> | undefined;
         const listen = { signal: over.signal };
-        let began = 0;
+        let hasBegun = false;
         utterance.addEventListener(
           'start',
           () => {
-            began = performance.now();
+            const began = performance.now();
+            hasBegun = true;
             clearTimeout(limit);
             limit = setTimeout(() => end(false), BEGIN_MS + guessed * 4000);
             const seconds = (): number => (performance.now() - began) / 1000;
@@ -97,7 +102,7 @@ function speakWith(synthesis: SpeechSynthesis, voice: SpeechSynthesisVoice): Voi
           listen,
         );
         // A voice that ends without having begun was not heard.
-        utterance.addEventListener('end', () => end(began > 0), listen);
+        utterance.addEventListener('end', () => end(hasBegun), listen);
         utterance.addEventListener('error', () => end(false), listen);
         signal.addEventListener(
           'abort',

@@ -1,9 +1,16 @@
-import type { ReadFailure } from '@harbour/shared/domain/access/readAloud';
 import { useCallback } from 'react';
 import { bridge } from '../../app/bridge.ts';
 import { useAppDispatch, useAppSelector } from '../../app/store.ts';
 import { useReadAloudPreferences } from './preferences.ts';
-import { readingBegan, readingEnded, readingFailed, readingWasAsked } from './readAloudSlice.ts';
+import {
+  type ReadStatus,
+  readingBegan,
+  readingEnded,
+  readingFailed,
+  readingWasAsked,
+} from './readAloudSlice.ts';
+
+import type { ReadOutcome } from './reader.ts';
 
 /** What is being read now: one thing at a time, whichever page asked. */
 let current: AbortController | null = null;
@@ -15,7 +22,7 @@ export function stopReading(): void {
 }
 
 export interface ReadAloud {
-  status: 'quiet' | 'reading' | 'failed';
+  status: ReadStatus;
   /** Reads what stands within an element, because somebody asked for it. */
   read: (element: HTMLElement) => void;
   /** Reads it only where this page was asked to be read before, or the pupil is read to as they go. */
@@ -35,22 +42,22 @@ export function useReadAloud(): ReadAloud {
       const own = new AbortController();
       current = own;
       dispatch(readingBegan());
-      let failure: ReadFailure | null;
+      let outcome: ReadOutcome = { failure: null, isPartly: false };
       try {
         // Fetched when it is first wanted: most starts never read.
         const { readAloud } = await import('./reader.ts');
-        failure = own.signal.aborted ? null : await readAloud(element, preferences, own.signal);
+        if (!own.signal.aborted) outcome = await readAloud(element, preferences, own.signal);
       } catch {
-        failure = 'engineFailed';
+        outcome = { failure: 'engineFailed', isPartly: false };
       }
       if (current !== own) return;
       current = null;
-      if (failure === null) {
+      if (outcome.failure === null) {
         dispatch(readingEnded());
         return;
       }
-      dispatch(readingFailed());
-      await bridge().calls['speech.failed']({ reason: failure });
+      dispatch(readingFailed({ isPartly: outcome.isPartly }));
+      await bridge().calls['speech.failed']({ reason: outcome.failure });
     },
     [dispatch, preferences],
   );

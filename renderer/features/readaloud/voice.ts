@@ -16,7 +16,7 @@ export type Voice = {
   /** Begins to make ready what is spoken next. */
   prepare(piece: SpokenPiece, rate: ReadRate): void;
   /**
-   * Speaks; resolves when it was spoken, or when `signal` called it off.
+   * Speaks; resolves when it was spoken, or when `signal` called it off: true when nothing had to be left out.
    * @param onWord told of each word as it is heard
    * @throws VoiceFailure when it was not heard
    */
@@ -25,7 +25,7 @@ export type Voice = {
     rate: ReadRate,
     onWord: (index: number) => void,
     signal: AbortSignal,
-  ): Promise<void>;
+  ): Promise<boolean>;
 };
 
 /** Tells of each word when its time has come, frame by frame, until `signal` ends it. @param now seconds into the piece */

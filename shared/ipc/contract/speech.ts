@@ -4,8 +4,8 @@ import { call } from '../define.ts';
 import * as shape from '../shapes.ts';
 import { HOME, LISTENERS } from './who.ts';
 
-/** Longest sound that one piece of text may become: a minute at 16 kHz. */
-const SOUND_MAX_BYTES = 2_000_000;
+/** Longest sound that one piece of text may become, figures read one by one: five minutes at 16 kHz. */
+const SOUND_MAX_BYTES = 10_000_000;
 
 /** Read-aloud by the engine that comes with Harbour. */
 export const speechCalls = {
@@ -23,7 +23,9 @@ export const speechCalls = {
       samples: z.custom<Uint8Array>(
         (value) => value instanceof Uint8Array && value.byteLength <= SOUND_MAX_BYTES,
       ),
-      sounds: z.array(z.strictObject({ until: z.number().nonnegative(), isPause: z.boolean() })).max(2000),
+      /** False where letters of another alphabet had to be left out. */
+      isWhole: z.boolean(),
+      sounds: z.array(z.strictObject({ until: z.number().nonnegative(), isPause: z.boolean() })).max(5000),
     }),
     actors: LISTENERS,
     windows: HOME,

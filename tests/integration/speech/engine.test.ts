@@ -1,6 +1,7 @@
 import { join } from 'node:path';
 import type { Worker } from 'node:worker_threads';
 import { BUNDLED_VOICES, SAY_MAX } from '@harbour/shared/domain/access/readAloud';
+import { contract } from '@harbour/shared/ipc/contract';
 import { afterEach, describe, expect, it } from 'vitest';
 import type { Said, Saying } from '../../../electron/speech/flite.ts';
 import { createSpeaker, type Speaker, type SpeakerOptions } from '../../../electron/speech/speaker.ts';
@@ -89,15 +90,28 @@ describe('the speech engine that comes with Harbour', () => {
     const { say: speak } = speaker();
     const longest = 'a calm sea and a slow wind, '.repeat(20).slice(0, SAY_MAX);
     expect(secondsOf(await speak(say(longest)))).toBeGreaterThan(8);
-    for (const text of ['Zoë Nuñez 🙂', '“Quiet” — or not…', '-o /etc/passwd', '--help']) {
-      expect(loudness(await speak(say(text))), text).toBeGreaterThan(0.01);
+    // Figures are read one by one, so they become the longest sound.
+    const figures = await speak(say('7'.repeat(SAY_MAX), { rate: 'slow' }));
+    const answer = contract['speech.say'].response.safeParse(figures);
+    expect(answer.success, `${secondsOf(figures)} s`).toBe(true);
+    for (const text of [
+      'Zoë Nuñez 🙂',
+      'Łukasz Żółć, Søren Strauß',
+      '“Quiet” — or not…',
+      '-o /etc/passwd',
+      '--help',
+    ]) {
+      const said = await speak(say(text));
+      expect(loudness(said), text).toBeGreaterThan(0.01);
+      expect(said.isWhole, text).toBe(true);
     }
+    expect((await speak(say('Hello, محمد.'))).isWhole).toBe(false);
   });
 
   it('answers what it cannot say with a failure, never with silence, and goes on', async () => {
     const { say: speak } = speaker();
-    await expect(speak(say('مرحبا'))).rejects.toThrow();
-    await expect(speak(say('…'))).rejects.toThrow();
+    await expect(speak(say('مرحبا'))).rejects.toThrow('notFound');
+    await expect(speak(say('…'))).rejects.toThrow('notFound');
     expect(loudness(await speak(say('Still here.')))).toBeGreaterThan(0.01);
   });
 
