@@ -10,6 +10,7 @@ import type { ChangeReason, Desk } from '../ipc/handlers/context.ts';
 import { doorHandlers } from '../ipc/handlers/door.ts';
 import { peopleHandlers } from '../ipc/handlers/people.ts';
 import { pupilHandlers } from '../ipc/handlers/pupil.ts';
+import { renewPassphraseHandler } from '../ipc/handlers/renewPassphrase.ts';
 import { requestHandlers } from '../ipc/handlers/requests.ts';
 import { rollHandlers } from '../ipc/handlers/roll.ts';
 import { setupHandlers } from '../ipc/handlers/setup.ts';
@@ -166,6 +167,7 @@ export function createCentre(options: CentreOptions): Centre {
       ...startupHandlers(desk, keeper, settle),
       ...setupHandlers(desk, keeper),
       ...doorHandlers(desk),
+      ...renewPassphraseHandler(desk, keeper),
       ...pupilHandlers(desk),
       ...requestHandlers(desk),
       ...peopleHandlers(desk),

@@ -1,12 +1,12 @@
-import { BrowserWindow, type Session } from 'electron';
+import { BrowserWindow, type Session, screen } from 'electron';
 import type { Log } from '../app/logger.ts';
 import { HOME_URL } from '../app/protocol.ts';
+import { firstSize } from './firstSize.ts';
 import { isBlockedShortcut, zoomAfter } from './shortcuts.ts';
 import { lockedDown } from './webPreferences.ts';
 
 /** The paper of the default theme, so that no white flashes before the first frame. */
 const PAPER = '#f7f1e6';
-const MIN_SIZE = { minWidth: 1024, minHeight: 640 } as const;
 /** Pointer moves come by the hundred; auto-lock needs no more than this. */
 const ACTIVITY_MS = 1000;
 /** A renderer that crashes again this soon after its reload will not get better by another. */
@@ -35,9 +35,7 @@ export function createHomeWindow(options: HomeOptions): HomeWindow {
   const { session, preload, withDevTools, log } = options;
   const window = new BrowserWindow({
     show: false,
-    width: 1280,
-    height: 800,
-    ...MIN_SIZE,
+    ...firstSize(screen.getPrimaryDisplay().workArea),
     title: 'Harbour',
     backgroundColor: PAPER,
     autoHideMenuBar: true,

@@ -3,6 +3,7 @@ import type { CallName, Contract, Request, Response } from '@harbour/shared/ipc/
 import type { Tag } from '@harbour/shared/ipc/define';
 import type { ErrorCode, ErrorDetails } from '@harbour/shared/ipc/errors';
 import { type BaseQueryFn, createApi } from '@reduxjs/toolkit/query/react';
+import { useCallback } from 'react';
 import { bridge } from './bridge.ts';
 
 /** A failed call, as screens see it: a stable code to translate. */
@@ -84,18 +85,19 @@ type AnyCommandHook = () => [
   { isLoading: boolean },
 ];
 
-/** Sends a command of the contract. `busy` is true until it answered. */
+/** Sends a command of the contract. `busy` is true until it answered; `send` stays the same function. */
 export function useSend<Name extends CommandName>(
   name: Name,
 ): { send: (request: Request<Name>) => Promise<Sent<Name>>; busy: boolean } {
   const endpoint = api.endpoints[name] as unknown as { useMutation: AnyCommandHook };
   const [trigger, { isLoading }] = endpoint.useMutation();
-  return {
-    busy: isLoading,
-    send: async (request) => {
+  const send = useCallback(
+    async (request: Request<Name>): Promise<Sent<Name>> => {
       const answer = await trigger(request);
       if (answer.error !== undefined) return { ok: false, failure: answer.error as CallFailure };
       return { ok: true, value: answer.data as Response<Name> };
     },
-  };
+    [trigger],
+  );
+  return { busy: isLoading, send };
 }

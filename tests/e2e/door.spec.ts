@@ -76,6 +76,29 @@ test('staff come back to their own name, and a wrong secret waits calmly', async
   await expect.poll(() => waiting.innerText()).not.toBe(first);
 });
 
+test('a lead who forgot the passphrase comes back in with the printed recovery key', async ({ launch }) => {
+  const harbour = await launch();
+  const { page } = harbour;
+  const recoveryKey = await quickCentre(harbour, [{ name: 'Asha', band: 'secondary' }]);
+  await page.getByRole('button', { name: 'Staff', exact: true }).click();
+  await page.getByRole('button', { name: 'Forgotten it? Use the recovery key' }).click();
+  await expect(page.getByRole('heading', { name: `A new passphrase for ${QUICK_LEAD}` })).toBeVisible();
+  expect(await axeViolations(page)).toEqual([]);
+  const key = page.getByLabel('Recovery key');
+  const save = page.getByRole('button', { name: 'Set the new passphrase' });
+  await page.getByLabel('Passphrase', { exact: true }).fill('seven slow boats at anchor');
+  await page.getByLabel('The same passphrase once more').fill('seven slow boats at anchor');
+  await key.fill(recoveryKey.slice(0, -1));
+  await save.click();
+  await expect(page.getByText(/slip/)).toBeVisible();
+  await key.fill(recoveryKey.toLowerCase());
+  await save.click();
+  await expect(page.getByText('The new passphrase is set. Please sign in with it.')).toBeVisible();
+  await page.getByLabel('Your passphrase').fill('seven slow boats at anchor');
+  await page.getByRole('button', { name: 'Sign in', exact: true }).click();
+  await expect(page.getByRole('heading', { name: 'What needs me' })).toBeVisible();
+});
+
 test('a double press on a group does not sign anyone in, and the next child starts clean', async ({
   launch,
 }) => {

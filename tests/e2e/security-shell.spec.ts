@@ -39,6 +39,18 @@ test('every answer of the app carries the headers, errors included', async ({ la
   expect(answers.slice(1).map((answer) => answer.body)).toEqual(['', '', '']);
 });
 
+test('the whole window is on the screen', async ({ launch }) => {
+  const { app } = await launch();
+  const { bounds, area } = await app.evaluate(({ BrowserWindow, screen }) => {
+    const first = BrowserWindow.getAllWindows()[0]?.getBounds() ?? { x: -1, y: -1, width: 0, height: 0 };
+    return { bounds: first, area: screen.getPrimaryDisplay().workArea };
+  });
+  expect(bounds.x).toBeGreaterThanOrEqual(area.x);
+  expect(bounds.y).toBeGreaterThanOrEqual(area.y);
+  expect(bounds.x + bounds.width).toBeLessThanOrEqual(area.x + area.width);
+  expect(bounds.y + bounds.height).toBeLessThanOrEqual(area.y + area.height);
+});
+
 test('the page loads without one violation of its policy', async ({ launch }) => {
   const { page, errors } = await launch();
   await expect(page.locator('#root')).not.toBeEmpty();

@@ -48,7 +48,7 @@ export function listStaff(store: Store): StaffMember[] {
 export function listStaffAtDoor(store: Store): StaffAtDoor[] {
   return listStaff(store)
     .filter(({ hasPassphrase }) => hasPassphrase)
-    .map(({ id, name, avatar, hasPin }) => ({ id, name, avatar, hasPin }));
+    .map(({ id, name, avatar, hasPin, role }) => ({ id, name, avatar, hasPin, isLead: role === 'lead' }));
 }
 
 export function getStaff(store: Store, id: string): StaffMember | null {

@@ -3,7 +3,7 @@ import { advance } from '@harbour/shared/domain/checkin/machine';
 import { toolQueryOf, toRecord, usesToKeep } from '@harbour/shared/domain/checkin/record';
 import { type CheckinState, startCheckin } from '@harbour/shared/domain/checkin/state';
 import type { Band } from '@harbour/shared/domain/checkin/types';
-import { useEffect, useReducer, useRef, useState } from 'react';
+import { startTransition, useCallback, useEffect, useMemo, useReducer, useRef, useState } from 'react';
 import { useSend } from '../../app/api.ts';
 
 /** A check-in under way, held in memory only: it dies with the page, a sign-out or a crash, as it must. */
@@ -38,20 +38,24 @@ function change(state: CheckinState | null, next: Change): CheckinState | null {
  */
 export function useCheckin(band: Band): Checkin {
   const [state, dispatch] = useReducer(change, null);
-  const act = (action: CheckinAction): void => dispatch({ to: 'act', actions: [action] });
+  // As transitions: the next screen is drawn in pieces of a few milliseconds, and a press in between is not kept waiting.
+  const tell = useCallback((next: Change): void => startTransition(() => dispatch(next)), []);
+  const act = useCallback((action: CheckinAction): void => tell({ to: 'act', actions: [action] }), [tell]);
+  const actAll = useCallback(
+    (actions: readonly CheckinAction[]): void => tell({ to: 'act', actions }),
+    [tell],
+  );
+  const start = useCallback((): void => tell({ to: 'start', band }), [tell, band]);
+  const end = useCallback((): void => tell({ to: 'end' }), [tell]);
 
   useSaving(state, act);
   useToolUses(state);
   const hasNoTools = useToolOffer(state, act);
 
-  return {
-    state,
-    act,
-    actAll: (actions) => dispatch({ to: 'act', actions }),
-    start: () => dispatch({ to: 'start', band }),
-    end: () => dispatch({ to: 'end' }),
-    hasNoTools,
-  };
+  return useMemo(
+    () => ({ state, act, actAll, start, end, hasNoTools }),
+    [state, act, actAll, start, end, hasNoTools],
+  );
 }
 
 function useSaving(state: CheckinState | null, act: (action: CheckinAction) => void): void {

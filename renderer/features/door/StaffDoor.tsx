@@ -15,6 +15,7 @@ import { KeyAndLock } from '../../ui/pictures/scenes.tsx';
 import { Spinner } from '../../ui/Spinner.tsx';
 import { TextField } from '../../ui/TextField.tsx';
 import { DoorFrame, type DoorFrameProps } from './DoorFrame.tsx';
+import { RenewPassphrase } from './RenewPassphrase.tsx';
 import { TileField } from './TileField.tsx';
 import { Trouble } from './Trouble.tsx';
 import { useWait } from './useWait.ts';
@@ -87,6 +88,8 @@ function StaffSecret({ corners, person, onSomeoneElse, onBack }: StaffSecretProp
   const [miss, setMiss] = useState<number | null>(null);
   const [hasTrouble, setHasTrouble] = useState(false);
   const wait = useWait();
+  const [isRenewing, setIsRenewing] = useState(false);
+  const [isRenewed, setIsRenewed] = useState(false);
 
   async function signIn(event: FormEvent): Promise<void> {
     event.preventDefault();
@@ -102,6 +105,30 @@ function StaffSecret({ corners, person, onSomeoneElse, onBack }: StaffSecretProp
 
   const missed = miss === null ? undefined : miss === 0 ? t('staff.noLast') : t('staff.no', { count: miss });
 
+  if (isRenewing) {
+    return (
+      <DoorFrame
+        {...corners}
+        title={t('renew.title', { name: person.name })}
+        lead={t('renew.lead')}
+        onBack={onBack}
+        backLabel={t('staff.toPupils')}
+      >
+        <RenewPassphrase
+          staffId={person.id}
+          name={person.name}
+          centreName={corners.centreName}
+          onSaved={() => {
+            setWay('passphrase');
+            setMiss(null);
+            setIsRenewed(true);
+            setIsRenewing(false);
+          }}
+          onBack={() => setIsRenewing(false)}
+        />
+      </DoorFrame>
+    );
+  }
   return (
     <DoorFrame
       {...corners}
@@ -111,6 +138,7 @@ function StaffSecret({ corners, person, onSomeoneElse, onBack }: StaffSecretProp
       backLabel={t('staff.toPupils')}
     >
       <form className="hb-door-secret" onSubmit={(event) => void signIn(event)}>
+        {isRenewed ? <Notice tone="info" title={t('renew.saved')} /> : null}
         <TextField
           key={way}
           label={t(way === 'pin' ? 'staff.pin' : 'staff.passphrase')}
@@ -161,7 +189,13 @@ function StaffSecret({ corners, person, onSomeoneElse, onBack }: StaffSecretProp
             {t('staff.someoneElse')}
           </Button>
         </div>
-        <p className="hb-door-hint">{t('staff.forgotten')}</p>
+        {person.isLead ? (
+          <Button variant="quiet" onPress={() => setIsRenewing(true)}>
+            {t('staff.forgottenLead')}
+          </Button>
+        ) : (
+          <p className="hb-door-hint">{t('staff.forgotten')}</p>
+        )}
       </form>
     </DoorFrame>
   );

@@ -1,23 +1,17 @@
 // Stands here: one signed-in pupil, whatever they are doing.
 // State: in the middle of a school day, with others near; may have to leave, hide or get a person at any moment.
 // The one thing: whichever page is up, stop, a break, an adult and hiding are where they always are.
-import { Activity, useCallback, useEffect, useMemo, useState } from 'react';
+import { Activity, useCallback, useDeferredValue, useEffect, useMemo, useState } from 'react';
 import { useCall, useSend } from '../../app/api.ts';
 import { wentToPupil } from '../../app/place.ts';
 import type { Status } from '../../app/status.ts';
 import { useAppDispatch, useAppSelector } from '../../app/store.ts';
-import { CheckinFlow } from '../checkin/CheckinFlow.tsx';
 import { useCheckin } from '../checkin/useCheckin.ts';
-import { AskAdult } from './AskAdult.tsx';
 import { BreakPage } from './BreakPage.tsx';
 import { Cover } from './Cover.tsx';
-import { PupilCornersProvider, PupilFrame } from './PupilFrame.tsx';
-import { PupilHome } from './PupilHome.tsx';
-import { StoppedPage } from './StoppedPage.tsx';
+import { PupilCornersProvider } from './PupilFrame.tsx';
+import { PupilPages, type PupilSession, type PupilWays } from './PupilPages.tsx';
 import { useHide } from './useHide.ts';
-import { WhoSeesPage } from './WhoSeesPage.tsx';
-
-type PupilSession = Extract<Status['session'], { actor: 'pupil' }>;
 
 export default function PupilScreens({ status }: { status: Status }) {
   return status.session.actor === 'pupil' ? <SignedIn session={status.session} /> : null;
@@ -25,36 +19,29 @@ export default function PupilScreens({ status }: { status: Status }) {
 
 function SignedIn({ session }: { session: PupilSession }) {
   const dispatch = useAppDispatch();
-  const place = useAppSelector((state) => state.place.pupil);
-  const { data: home, failure } = useCall('pupil.home', {});
+  const { data, failure } = useCall('pupil.home', {});
   const { send: signOut } = useSend('session.signOut');
   const checkin = useCheckin(session.band);
   const [isCovered, setIsCovered] = useState(false);
   const [isAsking, setIsAsking] = useState(false);
   const [isOnBreak, setIsOnBreak] = useState(false);
+  // A new page is drawn in small pieces, so that on a slow machine a press is answered between them. The cover is not:
+  // hiding is at once.
+  const place = useDeferredValue(useAppSelector((state) => state.place.pupil));
+  const home = useDeferredValue(data);
 
   const hide = useCallback(() => setIsCovered(true), []);
   useHide(hide);
-  const corners = useMemo(
-    () => ({
-      askAdult: () => {
-        setIsOnBreak(false);
-        setIsAsking(true);
-      },
-      takeBreak: () => setIsOnBreak(true),
-      hide,
-    }),
-    [hide],
-  );
-  const keyAdults = home?.keyAdults ?? [];
-
+  const askAdult = useCallback(() => {
+    setIsOnBreak(false);
+    setIsAsking(true);
+  }, []);
+  const corners = useMemo(() => ({ askAdult, takeBreak: () => setIsOnBreak(true), hide }), [askAdult, hide]);
   const toHome = useCallback(() => dispatch(wentToPupil({ at: 'home' })), [dispatch]);
-  const leave = (): void => void signOut({});
-  const stopAsking = (): void => setIsAsking(false);
+  const leave = useCallback(() => void signOut({}), [signOut]);
 
-  const { state } = checkin;
+  const { state, act, start, end } = checkin;
   const isDone = state?.step === 'done';
-  const { end } = checkin;
   // biome-ignore lint/correctness/useExhaustiveDependencies: once per check-in that has come to its end.
   useEffect(() => {
     if (!isDone) return;
@@ -62,80 +49,39 @@ function SignedIn({ session }: { session: PupilSession }) {
     toHome();
   }, [isDone]);
 
-  function stop(): void {
-    // What was handed over stays handed over; only what was not is let go, and only then there is something to say.
-    if (state?.checkinId) {
-      checkin.end();
-      toHome();
-    } else {
-      checkin.act({ type: 'stop' });
-    }
-  }
-
-  /** What *stop* does on the page that is up. */
-  function stopHere(): void {
-    setIsOnBreak(false);
-    setIsAsking(false);
-    if (!isAsking && place.at === 'whoSees') toHome();
-    else if (state && state.step !== 'stopped') stop();
-    else leave();
-  }
-
-  function startCheckin(): void {
-    checkin.start();
-    dispatch(wentToPupil({ at: 'checkin' }));
-  }
-
-  function page() {
-    if (isAsking) {
-      return (
-        <AskAdult
-          keyAdults={keyAdults}
-          onClose={stopAsking}
-          frame={({ title, lead, children }) => (
-            <PupilFrame title={title} lead={lead} hasAdult={false} onBack={stopAsking} onStop={stopHere}>
-              {children}
-            </PupilFrame>
-          )}
-        />
-      );
-    }
-    if (place.at === 'whoSees') return <WhoSeesPage onBack={toHome} onStop={toHome} />;
-    if (place.at === 'checkin' && state?.step === 'stopped') {
-      return (
-        <StoppedPage
-          onHome={() => {
-            checkin.end();
-            toHome();
-          }}
-          onFinish={leave}
-        />
-      );
-    }
-    if (place.at === 'checkin' && state && !isDone) {
-      return (
-        <CheckinFlow
-          checkin={checkin}
-          state={state}
-          keyAdults={keyAdults}
-          onStop={stop}
-          onAdult={corners.askAdult}
-        />
-      );
-    }
-    return (
-      <PupilHome
-        displayName={session.displayName}
-        avatar={session.avatar}
-        band={session.band}
-        home={home}
-        hasTrouble={failure !== undefined}
-        onCheckIn={startCheckin}
-        onWhoSees={() => dispatch(wentToPupil({ at: 'whoSees' }))}
-        onFinish={leave}
-      />
-    );
-  }
+  const isKept = Boolean(state?.checkinId);
+  const isUnderWay = state !== null && state.step !== 'stopped';
+  const isOnOtherPage = place.at !== 'home' && place.at !== 'checkin';
+  const ways: PupilWays = useMemo(() => {
+    const stop = (): void => {
+      // What was handed over stays handed over; only what was not is let go, and only then there is something to say.
+      if (isKept) {
+        end();
+        toHome();
+      } else {
+        act({ type: 'stop' });
+      }
+    };
+    return {
+      toHome,
+      toWhoSees: () => dispatch(wentToPupil({ at: 'whoSees' })),
+      startCheckin: () => {
+        start();
+        dispatch(wentToPupil({ at: 'checkin' }));
+      },
+      stop,
+      stopHere: () => {
+        setIsOnBreak(false);
+        setIsAsking(false);
+        if (!isAsking && isOnOtherPage) toHome();
+        else if (isUnderWay) stop();
+        else leave();
+      },
+      askAdult,
+      stopAsking: () => setIsAsking(false),
+      leave,
+    };
+  }, [dispatch, toHome, start, end, act, isKept, isUnderWay, isOnOtherPage, isAsking, askAdult, leave]);
 
   if (isCovered) {
     return (
@@ -144,7 +90,7 @@ function SignedIn({ session }: { session: PupilSession }) {
         onBack={() => setIsCovered(false)}
         onSignOut={leave}
         onAdult={() => {
-          corners.askAdult();
+          askAdult();
           setIsCovered(false);
         }}
       />
@@ -153,8 +99,18 @@ function SignedIn({ session }: { session: PupilSession }) {
   return (
     <PupilCornersProvider value={corners}>
       {/* Kept as it is behind the break: which words were leafed to, what was asked. */}
-      <Activity mode={isOnBreak ? 'hidden' : 'visible'}>{page()}</Activity>
-      {isOnBreak ? <BreakPage onCarryOn={() => setIsOnBreak(false)} onStop={stopHere} /> : null}
+      <Activity mode={isOnBreak ? 'hidden' : 'visible'}>
+        <PupilPages
+          session={session}
+          place={place}
+          checkin={checkin}
+          isAsking={isAsking}
+          home={home}
+          hasTrouble={failure !== undefined}
+          ways={ways}
+        />
+      </Activity>
+      {isOnBreak ? <BreakPage onCarryOn={() => setIsOnBreak(false)} onStop={ways.stopHere} /> : null}
     </PupilCornersProvider>
   );
 }

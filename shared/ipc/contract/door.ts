@@ -1,7 +1,7 @@
 import { z } from 'zod';
 import { call } from '../define.ts';
 import * as shape from '../shapes.ts';
-import { secretOutcome } from './secrets.ts';
+import { secretOutcome, weakSecret } from './secrets.ts';
 import { DOOR, HOME, PUPIL, STAFF } from './who.ts';
 
 /** At the door, where nobody is signed in, and the ways in and out. */
@@ -36,7 +36,13 @@ export const doorCalls = {
     request: shape.nothing,
     response: z.strictObject({
       staff: z.array(
-        z.strictObject({ id: shape.id, name: shape.name, avatar: z.number().int(), hasPin: z.boolean() }),
+        z.strictObject({
+          id: shape.id,
+          name: shape.name,
+          avatar: z.number().int(),
+          hasPin: z.boolean(),
+          isLead: z.boolean(),
+        }),
       ),
     }),
     actors: DOOR,
@@ -58,6 +64,21 @@ export const doorCalls = {
     actors: DOOR,
     windows: HOME,
     tags: ['status'],
+  }),
+  /** A lead who forgot the passphrase: the printed recovery key proves who may set a new one. */
+  'session.renewPassphrase': call({
+    kind: 'command',
+    request: z.strictObject({ staffId: shape.id, recoveryKey: shape.secret, next: shape.secret }),
+    response: z.discriminatedUnion('outcome', [
+      z.strictObject({ outcome: z.literal('saved') }),
+      weakSecret,
+      z.strictObject({ outcome: z.literal('typo'), group: z.number().int().nullable() }),
+      z.strictObject({ outcome: z.literal('no'), triesBeforeWait: z.number().int().nonnegative() }),
+      z.strictObject({ outcome: z.literal('wait'), seconds: z.number().int().positive() }),
+    ]),
+    actors: DOOR,
+    windows: HOME,
+    tags: ['staff', 'door'],
   }),
   'session.signOut': call({
     kind: 'command',

@@ -14,10 +14,11 @@ export const QUICK_PASSPHRASE = 'copper kettle by the quiet window';
 /**
  * A centre without its set-up screens, for tests that begin at the door: every pupil gets a group of their own, named
  * after them, and the lead as key adult. Goes through the same calls as the screens.
+ * @returns the recovery key
  */
-export async function quickCentre({ page }: Harbour, pupils: readonly QuickPupil[]): Promise<void> {
+export async function quickCentre({ page }: Harbour, pupils: readonly QuickPupil[]): Promise<string> {
   await page.waitForFunction(() => 'harbour' in window);
-  await page.evaluate(
+  const recoveryKey = await page.evaluate(
     async ({ lead, passphrase, pupils: wanted }) => {
       const { calls } = (window as unknown as { harbour: Bridge }).harbour;
       async function must<Value>(sent: Promise<{ ok: true; value: Value } | { ok: false; code: string }>) {
@@ -63,10 +64,12 @@ export async function quickCentre({ page }: Harbour, pupils: readonly QuickPupil
         if (pictures) await must(calls['pupils.setPictures']({ pupilId: pupil.id, pictures }));
       }
       await must(calls['session.signOut']({}));
+      return recoveryKey;
     },
     { lead: QUICK_LEAD, passphrase: QUICK_PASSPHRASE, pupils: [...pupils] },
   );
   await page.getByRole('heading', { name: 'Which group are you in?' }).waitFor();
+  return recoveryKey;
 }
 
 /** From the door to a pupil's own page, for groups without pictures. */

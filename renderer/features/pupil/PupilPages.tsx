@@ -1,0 +1,101 @@
+import { memo } from 'react';
+import type { PupilPlace } from '../../app/place.ts';
+import type { Status } from '../../app/status.ts';
+import { CheckinFlow } from '../checkin/CheckinFlow.tsx';
+import type { Checkin } from '../checkin/useCheckin.ts';
+import { AskAdult } from './AskAdult.tsx';
+import type { PupilHomeData } from './ownEntry.ts';
+import { PupilFrame } from './PupilFrame.tsx';
+import { PupilHome } from './PupilHome.tsx';
+import { StoppedPage } from './StoppedPage.tsx';
+import { WhoSeesPage } from './WhoSeesPage.tsx';
+
+export type PupilSession = Extract<Status['session'], { actor: 'pupil' }>;
+
+/** What the pages may set off; the same functions for as long as the check-in stays as it is. */
+export interface PupilWays {
+  toHome: () => void;
+  toWhoSees: () => void;
+  startCheckin: () => void;
+  /** Stops a check-in that is under way. */
+  stop: () => void;
+  /** What *stop* does on the page that is up. */
+  stopHere: () => void;
+  askAdult: () => void;
+  stopAsking: () => void;
+  leave: () => void;
+}
+
+export interface PupilPagesProps {
+  session: PupilSession;
+  place: PupilPlace;
+  checkin: Checkin;
+  isAsking: boolean;
+  /** Undefined while it is read, or where it could not be. */
+  home: PupilHomeData | undefined;
+  hasTrouble: boolean;
+  ways: PupilWays;
+}
+
+const NOBODY: readonly string[] = [];
+
+/** The page that is up. Drawn anew only when something on it changed, and then without holding up a press. */
+export const PupilPages = memo(function PupilPages(props: PupilPagesProps) {
+  const { session, place, checkin, isAsking, home, hasTrouble, ways } = props;
+  const { state } = checkin;
+  const keyAdults = home?.keyAdults ?? NOBODY;
+  if (isAsking) {
+    return (
+      <AskAdult
+        keyAdults={keyAdults}
+        onClose={ways.stopAsking}
+        frame={({ title, lead, children }) => (
+          <PupilFrame
+            title={title}
+            lead={lead}
+            hasAdult={false}
+            onBack={ways.stopAsking}
+            onStop={ways.stopHere}
+          >
+            {children}
+          </PupilFrame>
+        )}
+      />
+    );
+  }
+  if (place.at === 'whoSees') return <WhoSeesPage onBack={ways.toHome} onStop={ways.toHome} />;
+  if (place.at === 'checkin' && state?.step === 'stopped') {
+    return (
+      <StoppedPage
+        onHome={() => {
+          checkin.end();
+          ways.toHome();
+        }}
+        onFinish={ways.leave}
+      />
+    );
+  }
+  if (place.at === 'checkin' && state && state.step !== 'done') {
+    return (
+      <CheckinFlow
+        checkin={checkin}
+        state={state}
+        keyAdults={keyAdults}
+        onStop={ways.stop}
+        onAdult={ways.askAdult}
+      />
+    );
+  }
+  return (
+    <PupilHome
+      displayName={session.displayName}
+      avatar={session.avatar}
+      band={session.band}
+      home={home}
+      hasTrouble={hasTrouble}
+      onCheckIn={ways.startCheckin}
+      onWhoSees={ways.toWhoSees}
+      onFinish={ways.leave}
+    />
+  );
+});
