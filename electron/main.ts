@@ -19,6 +19,7 @@ import { createShellSession, hardenApp } from './app/session.ts';
 import { steadyClock } from './app/steadyClock.ts';
 import { registerContract, sendEvent } from './ipc/register.ts';
 import { inspectInWorker } from './jobs/run.ts';
+import { createSpeaker } from './speech/speaker.ts';
 import { createHomeWindow } from './windows/home.ts';
 
 const buildKind = readBuildKind();
@@ -65,6 +66,7 @@ async function start(): Promise<void> {
     desktop: createDesktop(() => home),
     nativeBinding: nativeBindingFor(app.isPackaged, process.env),
     inspect: inspectInWorker(),
+    speaker: createSpeaker(),
     log,
     now: Date.now,
     steadyNow: steadyClock(Date.now, () => performance.now()),

@@ -3,6 +3,7 @@ import type { EventName, EventPayload } from '@harbour/shared/ipc/contract';
 import type { InspectFile } from '../database/inspect.ts';
 import type { Handlers } from '../ipc/handlers.ts';
 import type { Refusal } from '../ipc/refusals.ts';
+import type { Speaker } from '../speech/speaker.ts';
 import type { Log } from './logger.ts';
 
 /** Keeps a secret with the operating system. It is one of three key slots, so every failure is survivable. */
@@ -38,6 +39,8 @@ export type CentreOptions = {
   nativeBinding: string | undefined;
   /** Reads a whole database file away from this thread; without it here. */
   inspect?: InspectFile;
+  /** The engine of read-aloud; without it the page says that it does not work. */
+  speaker?: Speaker;
   log: Log;
   /** UTC milliseconds since 1970. */
   now: () => number;

@@ -15,6 +15,7 @@ import { renewPassphraseHandler } from '../ipc/handlers/renewPassphrase.ts';
 import { requestHandlers } from '../ipc/handlers/requests.ts';
 import { rollHandlers } from '../ipc/handlers/roll.ts';
 import { setupHandlers } from '../ipc/handlers/setup.ts';
+import { speechHandlers } from '../ipc/handlers/speech.ts';
 import { staffHandlers } from '../ipc/handlers/staff.ts';
 import { startupHandlers } from '../ipc/handlers/startup.ts';
 import { toolboxHandlers } from '../ipc/handlers/toolbox.ts';
@@ -177,6 +178,7 @@ export function createCentre(options: CentreOptions): Centre {
       ...rollHandlers(desk),
       ...staffHandlers(desk, { set: keeper.setLeadSlot, remove: keeper.removeLeadSlot }),
       ...centreHandlers(desk),
+      ...speechHandlers(desk),
     },
     actor: () => signedIn.actor,
     audit(refusal) {
@@ -208,6 +210,7 @@ export function createCentre(options: CentreOptions): Centre {
     },
     async close() {
       idle.stop();
+      await options.speaker?.close();
       await backUp();
       await keeper.close();
     },

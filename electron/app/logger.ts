@@ -1,5 +1,6 @@
 import { appendFileSync, mkdirSync, renameSync, statSync } from 'node:fs';
 import { basename, join } from 'node:path';
+import { READ_FAILURES } from '@harbour/shared/domain/access/readAloud';
 import { contract } from '@harbour/shared/ipc/contract';
 import { ERROR_CODES } from '@harbour/shared/ipc/errors';
 import { REFUSAL_REASONS } from '../ipc/refusals.ts';
@@ -45,6 +46,7 @@ const KNOWN_WORDS: ReadonlySet<string> = new Set<string>([
   ...ERROR_CODES,
   ...REFUSAL_REASONS,
   ...GONE_REASONS,
+  ...READ_FAILURES,
 ]);
 
 /** The word itself when it is one of ours or the platform's; else '?'. */
@@ -53,7 +55,7 @@ export function safeWord(word: string): string {
 }
 
 /** Bundles whose stack frames may be named; everything else in a stack can hold paths and values. */
-const OWN_FILES = new Set(['main.cjs', 'jobs.cjs', 'home.cjs']);
+const OWN_FILES = new Set(['main.cjs', 'jobs.cjs', 'speech.cjs', 'home.cjs']);
 const FRAME = /^\s+at (?:.*\()?(?:file:\/\/)?([^()]*?):(\d+):(\d+)\)?$/;
 const MAX_FRAMES = 12;
 

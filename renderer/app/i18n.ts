@@ -2,6 +2,7 @@ import i18next, { type BackendModule, type Resource } from 'i18next';
 import { initReactI18next } from 'react-i18next';
 import common from '../../assets/locales/en-GB/common.json';
 import errors from '../../assets/locales/en-GB/errors.json';
+import readAloud from '../../assets/locales/en-GB/readAloud.json';
 import signIn from '../../assets/locales/en-GB/signIn.json';
 import { type PseudoLocale, pseudoTexts, type Texts } from './pseudo.ts';
 
@@ -10,7 +11,7 @@ export const locales = ['en-GB', 'en-XA', 'ar-XB'] as const;
 export type Locale = (typeof locales)[number];
 
 /** Texts that are in the start bundle; the others are fetched with the screen that needs them. */
-const atStart = { common, errors, signIn } as const;
+const atStart = { common, errors, readAloud, signIn } as const;
 
 const later: Readonly<Record<string, () => Promise<{ default: Texts }>>> = {
   startup: () => import('../../assets/locales/en-GB/startup.json'),

@@ -7,6 +7,7 @@ import type feelings from '../../assets/locales/en-GB/feelings.json';
 import type gallery from '../../assets/locales/en-GB/gallery.json';
 import type myThings from '../../assets/locales/en-GB/myThings.json';
 import type pupil from '../../assets/locales/en-GB/pupil.json';
+import type readAloud from '../../assets/locales/en-GB/readAloud.json';
 import type setup from '../../assets/locales/en-GB/setup.json';
 import type signIn from '../../assets/locales/en-GB/signIn.json';
 import type staff from '../../assets/locales/en-GB/staff.json';
@@ -25,6 +26,7 @@ declare module 'i18next' {
       gallery: typeof gallery;
       myThings: typeof myThings;
       pupil: typeof pupil;
+      readAloud: typeof readAloud;
       setup: typeof setup;
       signIn: typeof signIn;
       staff: typeof staff;

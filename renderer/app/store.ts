@@ -1,10 +1,11 @@
 import { configureStore } from '@reduxjs/toolkit';
 import { useDispatch, useSelector } from 'react-redux';
+import { readAloudSlice } from '../features/readaloud/readAloudSlice.ts';
 import { api } from './api.ts';
 import { placeSlice } from './place.ts';
 
 export const store = configureStore({
-  reducer: { [api.reducerPath]: api.reducer, place: placeSlice.reducer },
+  reducer: { [api.reducerPath]: api.reducer, place: placeSlice.reducer, readAloud: readAloudSlice.reducer },
   middleware: (defaults) => defaults().concat(api.middleware),
   devTools: false,
 });

@@ -285,6 +285,8 @@ function pairs(
 export const contrastPairs: readonly ContrastPair[] = [
   ...pairs(['ink', 'inkSoft'], [...grounds, ...areas], 'text'),
   ...pairs(['onAction'], ['action', 'actionHover'], 'text'),
+  // The word that is being read aloud.
+  ...pairs(['ink'], ['lamp'], 'text'),
   ...pairs(['edge', 'focus', 'action', 'chosenEdge'], ['ground', 'surface', 'sunk', 'chosen'], 'part'),
   ...pairs(['focus'], [...areas], 'part'),
   ...pairs(['infoEdge'], ['info'], 'part'),

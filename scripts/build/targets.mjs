@@ -24,6 +24,7 @@ const PAGES = ['renderer', 'shared', 'assets', ...TOOLS];
 export const targets = [
   nodeTarget('main', 'electron/main.ts', 'dist/main/main.cjs', ['electron', 'better-sqlite3']),
   nodeTarget('jobs', 'electron/jobs/worker.ts', 'dist/main/jobs.cjs', ['electron', 'better-sqlite3']),
+  nodeTarget('speech', 'electron/speech/worker.ts', 'dist/main/speech.cjs', ['electron']),
   // A sandboxed preload can load nothing but Electron itself.
   nodeTarget('preload', 'electron/preload/home.ts', 'dist/preload/home.cjs', ['electron']),
   {

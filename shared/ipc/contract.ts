@@ -8,6 +8,7 @@ import { pupilCalls } from './contract/pupil.ts';
 import { requestsCalls } from './contract/requests.ts';
 import { rollCalls } from './contract/roll.ts';
 import { setupCalls } from './contract/setup.ts';
+import { speechCalls } from './contract/speech.ts';
 import { staffCalls } from './contract/staff.ts';
 import { startupCalls } from './contract/startup.ts';
 import { toolboxCalls } from './contract/toolbox.ts';
@@ -34,6 +35,7 @@ export const contract = {
   ...rollCalls,
   ...staffCalls,
   ...centreCalls,
+  ...speechCalls,
 } as const;
 
 export type Contract = typeof contract;

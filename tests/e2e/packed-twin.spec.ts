@@ -2,6 +2,7 @@ import { readdirSync, readFileSync } from 'node:fs';
 import { join, relative } from 'node:path';
 import { extractFile, listPackage, statFile } from '@electron/asar';
 import { FuseState, FuseV1Options, getCurrentFuseWire } from '@electron/fuses';
+import type { Bridge } from '../../renderer/app/bridge.ts';
 import { expect, test } from './support/launch.ts';
 import { PACKED_RELEASE, PACKED_TWIN } from './support/packed.ts';
 import { quickCentre, signInPupil } from './support/quickCentre.ts';
@@ -121,4 +122,15 @@ test('the packed app keeps a check-in over its end and the next start, out of it
   const second = await launch({ packed: executable, profile: first.profile });
   await signInPupil(second, 'Milo');
   await expect(second.page.getByText('angry', { exact: true })).toBeVisible();
+});
+
+test('the packed app speaks with its own engine, out of its archive', async ({ launch }) => {
+  const harbour = await launch({ packed: join(PACKED_TWIN, EXECUTABLE) });
+  await quickCentre(harbour, [{ name: 'Milo', band: 'primary' }]);
+  const said = await harbour.page.evaluate(async () => {
+    const { calls } = (window as unknown as { harbour: Bridge }).harbour;
+    const answer = await calls['speech.say']({ text: 'Hello.', voice: 'slt', rate: 'normal' });
+    return answer.ok ? answer.value.samples.byteLength : answer.code;
+  });
+  expect(said).toBeGreaterThan(10_000);
 });

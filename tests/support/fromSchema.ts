@@ -25,7 +25,16 @@ type JsonSchema = {
 
 /** Values that a shape of the contract accepts. @throws for a kind of shape it does not know yet */
 export function valuesOf(schema: z.ZodType): fc.Arbitrary<unknown> {
-  return fromJson(z.toJSONSchema(schema, { io: 'input' }) as JsonSchema);
+  return fromJson(
+    z.toJSONSchema(schema, {
+      io: 'input',
+      // JSON has no bytes; a shape of our own that is none of zod's is one of bytes.
+      unrepresentable: 'any',
+      override: ({ zodSchema, jsonSchema }) => {
+        if (zodSchema._zod.def.type === 'custom') jsonSchema.format = 'bytes';
+      },
+    }) as JsonSchema,
+  );
 }
 
 const examples = new WeakMap<z.ZodType, unknown>();
@@ -41,6 +50,7 @@ export function exampleOf(schema: z.ZodType): unknown {
 function fromJson(schema: JsonSchema): fc.Arbitrary<unknown> {
   if ('const' in schema) return fc.constant(schema.const);
   if (schema.enum) return fc.constantFrom(...schema.enum);
+  if (schema.format === 'bytes') return fc.uint8Array({ maxLength: 20 });
   const choices = schema.anyOf ?? schema.oneOf;
   if (choices) return fc.oneof(...choices.map(fromJson));
   if (Array.isArray(schema.type))

@@ -2,6 +2,7 @@ import { randomUUID } from 'node:crypto';
 import { cpSync, mkdtempSync, rmSync } from 'node:fs';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
+import { fileURLToPath } from 'node:url';
 import { inspect } from 'node:util';
 import type { Actor } from '@harbour/shared/domain/access/roles';
 import { type CallName, contract } from '@harbour/shared/ipc/contract';
@@ -18,12 +19,14 @@ import { createKeeper } from '../../electron/database/keeper.ts';
 import { firstBrokenAudit } from '../../electron/database/repositories/audit.ts';
 import type { CallContext, Handlers } from '../../electron/ipc/handlers.ts';
 import { createDispatch, type Dispatch } from '../../electron/ipc/register.ts';
+import { createSpeaker } from '../../electron/speech/speaker.ts';
 import { CALL_NAMES, ownEvent } from '../security/ipcHarness.ts';
 import { valuesOf } from '../support/fromSchema.ts';
 import { hostileTexts } from '../support/hostileRequests.ts';
 import type { TortureOptions, TortureResult } from './rounds.ts';
 
 const PASSPHRASE = 'three tall herons fishing';
+const SPEECH_WORKER = fileURLToPath(new URL('../../electron/speech/worker.ts', import.meta.url));
 const context = { windowName: 'home' } as CallContext;
 /** Every state of the machine that differs in what may be called; of staff the one who may do most. */
 const STATES = ['sealed', 'setup', 'door', 'pupil', 'lead'] as const satisfies readonly Actor[];
@@ -89,6 +92,8 @@ class Bench {
       deviceVault,
       desktop,
       nativeBinding: undefined,
+      // The real engine, run from its source.
+      speaker: createSpeaker({ file: SPEECH_WORKER }),
       log,
       // A second for every reading, so that days come and waits pass.
       now: () => (this.now += 1000),

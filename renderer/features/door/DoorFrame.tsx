@@ -3,6 +3,8 @@ import { useTranslation } from 'react-i18next';
 import { Button } from '../../ui/Button.tsx';
 import { PageFrame } from '../../ui/PageFrame.tsx';
 import { Icon } from '../../ui/pictures/icons.tsx';
+import { ReadAloudButton } from '../readaloud/ReadAloudButton.tsx';
+import { ReadAloudLine } from '../readaloud/ReadAloudLine.tsx';
 import { OneAtATime } from './OneAtATime.tsx';
 import './door.css';
 
@@ -53,6 +55,7 @@ export function DoorFrame(props: DoorFrameProps) {
                 {t('lantern')}
               </span>
             ) : null}
+            <ReadAloudButton page={title} />
             {onStaff ? (
               <Button variant="quiet" icon={<Icon id="staff" />} onPress={onStaff}>
                 {t('staff.door')}
@@ -77,6 +80,7 @@ export function DoorFrame(props: DoorFrameProps) {
           </>
         }
       >
+        <ReadAloudLine />
         {children}
       </PageFrame>
     </OneAtATime>

@@ -1,4 +1,4 @@
-import { useState } from 'react';
+import { useEffect, useRef, useState } from 'react';
 import { useTranslation } from 'react-i18next';
 import { Button } from '../../ui/Button.tsx';
 import { ChoiceTile } from '../../ui/ChoiceTile.tsx';
@@ -6,7 +6,7 @@ import { Notice } from '../../ui/Notice.tsx';
 import { Icon } from '../../ui/pictures/icons.tsx';
 import { Picture } from '../../ui/pictures/Picture.tsx';
 import { signInPictures } from '../../ui/pictures/registry.ts';
-import { speak } from './speak.ts';
+import { useReadAloud } from '../readaloud/useReadAloud.ts';
 import { TileField } from './TileField.tsx';
 import './door.css';
 
@@ -34,6 +34,12 @@ export function PicturePad({ onTry }: PicturePadProps) {
   const [chosen, setChosen] = useState<readonly number[]>([]);
   const [misses, setMisses] = useState(0);
   const [busy, setBusy] = useState(false);
+  const word = useRef<HTMLDivElement>(null);
+  const { readOn } = useReadAloud();
+  // biome-ignore lint/correctness/useExhaustiveDependencies: once per miss, not when reading itself begins or ends.
+  useEffect(() => {
+    if (misses > 0 && word.current) readOn(word.current);
+  }, [misses]);
 
   async function choose(picture: number): Promise<void> {
     if (busy || chosen.length >= LENGTH) return;
@@ -47,7 +53,6 @@ export function PicturePad({ onTry }: PicturePadProps) {
     setChosen([]);
     if (outcome === 'trouble') return;
     setMisses((before) => before + 1);
-    speak(`${t('pictures.again')} ${t('pictures.againHint')}`);
   }
 
   return (
@@ -67,7 +72,7 @@ export function PicturePad({ onTry }: PicturePadProps) {
           {t('pictures.chosen', { count: chosen.length })}
         </span>
         {/* One place for both, so that the pictures never move under a finger. */}
-        <div className="hb-pad-word" role="status">
+        <div ref={word} className="hb-pad-word" role="status">
           {chosen.length > 0 ? (
             <Button
               scale="pupil"

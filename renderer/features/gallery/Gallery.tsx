@@ -14,6 +14,7 @@ import { FaceGallery } from './FaceGallery.tsx';
 import { FeelingsGallery } from './FeelingsGallery.tsx';
 import { MyThingsGallery } from './MyThingsGallery.tsx';
 import { PictureGallery } from './PictureGallery.tsx';
+import { ReadAloudGallery } from './ReadAloudGallery.tsx';
 
 /** Every part of the design on one page, in any look: for designers, for tests, and to show what there is. */
 export default function Gallery({ startLook = defaultLook }: { startLook?: Look }) {
@@ -77,6 +78,7 @@ export default function Gallery({ startLook = defaultLook }: { startLook?: Look 
         <FeelingsGallery />
         <ControlsGallery />
         <DoorGallery />
+        <ReadAloudGallery />
         <PictureGallery />
         <MyThingsGallery />
       </PageFrame>

@@ -4,6 +4,8 @@ import { Button } from '../../ui/Button.tsx';
 import { PageFrame } from '../../ui/PageFrame.tsx';
 import { Icon } from '../../ui/pictures/icons.tsx';
 import { OneAtATime } from '../door/OneAtATime.tsx';
+import { ReadAloudButton } from '../readaloud/ReadAloudButton.tsx';
+import { ReadAloudLine } from '../readaloud/ReadAloudLine.tsx';
 import './pupil.css';
 
 /** What every pupil's page can do, whatever is on it. */
@@ -64,9 +66,12 @@ export function PupilFrame(props: PupilFrameProps) {
         illustration={illustration}
         headerStart={headerStart ?? <span />}
         headerEnd={
-          <Button scale="pupil" variant="quiet" icon={<Icon id="hide" />} onPress={hide}>
-            {t('controls.hide')}
-          </Button>
+          <>
+            <ReadAloudButton page={title} />
+            <Button scale="pupil" variant="quiet" icon={<Icon id="hide" />} onPress={hide}>
+              {t('controls.hide')}
+            </Button>
+          </>
         }
         footer={
           <>
@@ -104,6 +109,7 @@ export function PupilFrame(props: PupilFrameProps) {
           </>
         }
       >
+        <ReadAloudLine />
         {children}
       </PageFrame>
     </OneAtATime>

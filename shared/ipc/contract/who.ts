@@ -6,3 +6,5 @@ export const DOOR = ['door'] as const;
 export const SEALED = ['sealed'] as const;
 export const SETUP = ['setup'] as const;
 export const HOME = ['home'] as const;
+/** Who is read to: pupils, at the door and on their own pages; and staff, who try a voice out for a pupil. */
+export const LISTENERS = [...DOOR, ...PUPIL, ...STAFF] as const;
