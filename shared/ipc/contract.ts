@@ -1,4 +1,5 @@
 import type { z } from 'zod';
+import { accessCalls } from './contract/access.ts';
 import { appCalls } from './contract/app.ts';
 import { centreCalls } from './contract/centre.ts';
 import { doorCalls } from './contract/door.ts';
@@ -25,6 +26,7 @@ export const contract = {
   ...setupCalls,
   ...doorCalls,
   ...pupilCalls,
+  ...accessCalls,
   ...requestsCalls,
   ...peopleCalls,
   ...rollCalls,
