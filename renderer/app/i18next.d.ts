@@ -1,4 +1,6 @@
 import 'i18next';
+import type access from '../../assets/locales/en-GB/access.json';
+import type accessStaff from '../../assets/locales/en-GB/accessStaff.json';
 import type checkin from '../../assets/locales/en-GB/checkin.json';
 import type common from '../../assets/locales/en-GB/common.json';
 import type errors from '../../assets/locales/en-GB/errors.json';
@@ -15,6 +17,8 @@ declare module 'i18next' {
   interface CustomTypeOptions {
     defaultNS: 'common';
     resources: {
+      access: typeof access;
+      accessStaff: typeof accessStaff;
       checkin: typeof checkin;
       common: typeof common;
       errors: typeof errors;

@@ -9,7 +9,7 @@ export type DoorPlace =
   | { at: 'pupils'; groupId: string }
   | { at: 'pictures'; groupId: string; pupilId: string }
   | { at: 'staff'; staffId: string | null };
-export type PupilPlace = { at: 'home' } | { at: 'checkin' } | { at: 'whoSees' };
+export type PupilPlace = { at: 'home' } | { at: 'checkin' } | { at: 'whoSees' } | { at: 'look' };
 export type StaffPlace =
   | { at: 'home' }
   | { at: 'people'; groupId: string | null }

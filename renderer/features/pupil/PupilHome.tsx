@@ -23,11 +23,13 @@ export interface PupilHomeProps {
   hasTrouble: boolean;
   onCheckIn: () => void;
   onWhoSees: () => void;
+  onLook: () => void;
   onFinish: () => void;
 }
 
 export function PupilHome({ displayName, avatar, band, home, hasTrouble, ...go }: PupilHomeProps) {
   const { t } = useTranslation('pupil');
+  const { t: access } = useTranslation('access');
   const entries = home?.entriesToday ?? [];
   return (
     <PupilFrame
@@ -62,6 +64,9 @@ export function PupilHome({ displayName, avatar, band, home, hasTrouble, ...go }
           <div className="hb-row hb-row-middle">
             <Button scale="pupil" icon={<Picture id="key-adult" />} onPress={go.onWhoSees}>
               {t('home.whoSees')}
+            </Button>
+            <Button scale="pupil" icon={<Icon id="look" />} onPress={go.onLook}>
+              {access('open')}
             </Button>
             <Button scale="pupil" icon={<Icon id="check" />} onPress={go.onFinish}>
               {t('home.finish')}

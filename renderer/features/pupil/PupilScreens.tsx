@@ -6,6 +6,7 @@ import { useCall, useSend } from '../../app/api.ts';
 import { wentToPupil } from '../../app/place.ts';
 import type { Status } from '../../app/status.ts';
 import { useAppDispatch, useAppSelector } from '../../app/store.ts';
+import { LookPage } from '../access/LookPage.tsx';
 import { CheckinFlow } from '../checkin/CheckinFlow.tsx';
 import { useCheckin } from '../checkin/useCheckin.ts';
 import { AskAdult } from './AskAdult.tsx';
@@ -76,7 +77,7 @@ function SignedIn({ session }: { session: PupilSession }) {
   function stopHere(): void {
     setIsOnBreak(false);
     setIsAsking(false);
-    if (!isAsking && place.at === 'whoSees') toHome();
+    if (!isAsking && (place.at === 'whoSees' || place.at === 'look')) toHome();
     else if (state && state.step !== 'stopped') stop();
     else leave();
   }
@@ -101,6 +102,7 @@ function SignedIn({ session }: { session: PupilSession }) {
       );
     }
     if (place.at === 'whoSees') return <WhoSeesPage onBack={toHome} onStop={toHome} />;
+    if (place.at === 'look') return <LookPage band={session.band} onBack={toHome} onStop={toHome} />;
     if (place.at === 'checkin' && state?.step === 'stopped') {
       return (
         <StoppedPage
@@ -132,6 +134,7 @@ function SignedIn({ session }: { session: PupilSession }) {
         hasTrouble={failure !== undefined}
         onCheckIn={startCheckin}
         onWhoSees={() => dispatch(wentToPupil({ at: 'whoSees' }))}
+        onLook={() => dispatch(wentToPupil({ at: 'look' }))}
         onFinish={leave}
       />
     );
