@@ -1,7 +1,8 @@
+import { PUPIL_NAMESPACES } from '@harbour/shared/domain/access/languages';
 import { type AccessNeeds, DEFAULT_NEEDS } from '@harbour/shared/domain/access/needs';
 import { createContext, type ReactNode, useContext, useLayoutEffect, useMemo, useState } from 'react';
 import { dress } from '../theme/dress.ts';
-import { changeLocale, isInLocale, localeFor } from './i18n.ts';
+import { changeLocale, isInLocale, loadTexts, localeFor } from './i18n.ts';
 import type { Status } from './status.ts';
 
 /** How the app looks and sounds for the person in front of it. */
@@ -35,19 +36,24 @@ export function Dress({ session, children }: { session: Status['session']; child
   const locale = localeFor(needs.language);
 
   useLayoutEffect(() => dress(needs, isCalmNow), [needs, isCalmNow]);
+  const isPupil = session.actor === 'pupil';
   useLayoutEffect(() => {
-    if (isInLocale(locale)) {
+    if (!isPupil && isInLocale(locale)) {
       setIsReady(true);
       return undefined;
     }
     let isHere = true;
-    void changeLocale(locale).then(() => {
-      if (isHere) setIsReady(true);
-    });
+    const texts = isPupil ? loadTexts(PUPIL_NAMESPACES) : Promise.resolve();
+    // All of them now: nothing in the middle of a check-in has to wait for its words.
+    void texts
+      .then(() => (isHere ? changeLocale(locale) : undefined))
+      .then(() => {
+        if (isHere) setIsReady(true);
+      });
     return () => {
       isHere = false;
     };
-  }, [locale]);
+  }, [locale, isPupil]);
 
   const worn = useMemo<Dressed>(() => ({ needs, wear: setNeeds, isCalmNow, setCalmNow }), [needs, isCalmNow]);
   return isReady ? <Worn value={worn}>{children}</Worn> : null;

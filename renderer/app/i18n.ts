@@ -94,6 +94,11 @@ export async function changeLocale(locale: Locale): Promise<void> {
   await i18next.changeLanguage(locale);
 }
 
+/** Fetches texts before a screen needs them. */
+export async function loadTexts(namespaces: readonly string[]): Promise<void> {
+  await i18next.loadNamespaces(namespaces);
+}
+
 /** The language for whoever stands here: a pupil's own where there are texts in it, else the centre's. */
 export function localeFor(language: string | null): Locale {
   const wanted = locales.find((locale) => locale === language);

@@ -41,7 +41,7 @@ export function LookPage({ band, onBack, onStop }: LookPageProps) {
           <p>{t('notKeptDetail')}</p>
         </Notice>
       )}
-      <div className="hb-look">
+      <div className={topic ? 'hb-look hb-look-options' : 'hb-look'}>
         {topic ? (
           <Options topic={topic} band={band} needs={needs} onChange={change} />
         ) : (

@@ -42,7 +42,7 @@ function Bay({ amount }: { amount: 0 | 1 | 2 }) {
         <Cut d="M68 38C82 48 88 58 88 68H68Z" fill={paint.sail} />
         <Cut d="M40 74H92L84 88H50Z" fill={paint.wood} />
       </g>
-      <Cut d="M12 72C13 94 36 108 60 108S107 94 109 86H12Z" fill={paint.sea} isBare lift={0} />
+      <Cut d="M11 72H109C106 94 86 108 60 108S14 94 11 72Z" fill={paint.sea} isBare lift={0} />
       {amount === 0 ? <Ink d="M30 96H90" width={3.4} colour={paint.seaDeep} /> : null}
       {amount > 0 ? <Ink d="M28 96q8-6 16 0t16 0 16 0 16 0" width={3.4} colour={paint.seaDeep} /> : null}
     </Svg>

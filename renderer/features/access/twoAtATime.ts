@@ -8,7 +8,10 @@ const CONTROLS = 'button, a[href], input, select, textarea, summary, [role="butt
 /** Parts that are one choice, however many controls they have. */
 const WHOLE = '.hb-plane, .hb-field, .hb-check-field, [data-one-choice]';
 
-/** The choices of a page in the order they are read. */
+/** What leads on comes first, wherever it stands. */
+const LEADS_ON = '.hb-button-primary';
+
+/** The choices of a page: the one that leads on, then the others in the order they are read. */
 export function choicesIn(body: Element): Element[] {
   const choices = new Set<Element>();
   for (const control of body.querySelectorAll(CONTROLS)) {
@@ -16,7 +19,11 @@ export function choicesIn(body: Element): Element[] {
     const whole = control.closest(WHOLE);
     choices.add(whole && body.contains(whole) ? whole : control);
   }
-  return [...choices];
+  const found = [...choices];
+  return [
+    ...found.filter((choice) => choice.matches(LEADS_ON)),
+    ...found.filter((choice) => !choice.matches(LEADS_ON)),
+  ];
 }
 
 /** Shows the choices of one part and puts the others away, with whatever on the page belongs to those alone. */
