@@ -4,7 +4,7 @@ import { Icon } from '../../ui/pictures/icons.tsx';
 import { Picture } from '../../ui/pictures/Picture.tsx';
 import { Cut, Ink, paint, Svg } from '../../ui/pictures/paper.tsx';
 import type { OptionId, Topic } from './choices.ts';
-import './access.css';
+import './preview.css';
 
 /** Two letters as they would look. */
 function Letters({ className }: { className: string }) {
@@ -33,16 +33,16 @@ function Bay({ amount }: { amount: 0 | 1 | 2 }) {
         isBare
         lift={0}
       />
-      {amount > 0 ? <Cut d="M12 72C30 48 52 50 66 72Z" fill={paint.hill} isBare lift={0} /> : null}
+      {amount > 0 ? <Cut d="M14 84C26 56 50 56 66 84Z" fill={paint.hill} isBare lift={0} /> : null}
       {amount > 1 ? (
         <Ink d="M26 36q7-8 13 0q6-8 13 0M72 28q5-6 10 0q5-6 10 0" width={3} colour={paint.slateMark} />
       ) : null}
       <g className={amount > 1 ? 'hb-look-boat' : undefined}>
-        <Ink d="M64 36V76" width={3.4} colour={paint.wood} />
+        <Ink d="M64 34V74" width={3.4} colour={paint.wood} />
         <Cut d="M68 38C82 48 88 58 88 68H68Z" fill={paint.sail} />
-        <Cut d="M40 74H92L84 88H50Z" fill={paint.wood} />
+        <Cut d="M38 74H92L82 90H48Z" fill={paint.wood} />
       </g>
-      <Cut d="M11 72H109C106 94 86 108 60 108S14 94 11 72Z" fill={paint.sea} isBare lift={0} />
+      <Cut d="M14 84H106C98 100 80 108 60 108S22 100 14 84Z" fill={paint.sea} isBare lift={0} />
       {amount === 0 ? <Ink d="M30 96H90" width={3.4} colour={paint.seaDeep} /> : null}
       {amount > 0 ? <Ink d="M28 96q8-6 16 0t16 0 16 0 16 0" width={3.4} colour={paint.seaDeep} /> : null}
     </Svg>
