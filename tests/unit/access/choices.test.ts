@@ -14,7 +14,8 @@ describe('the page of how it looks and sounds', () => {
       ['secondary', 7],
     ] as const) {
       expect(TOPICS[band].length + BESIDE).toBeLessThanOrEqual(most);
-      for (const topic of TOPICS[band]) expect(optionsOf(topic, band).length, topic).toBeLessThanOrEqual(most);
+      for (const topic of TOPICS[band])
+        expect(optionsOf(topic, band).length, topic).toBeLessThanOrEqual(most);
     }
     expect(TOPICS.primary.length).toBeLessThan(TOPICS.secondary.length);
   });

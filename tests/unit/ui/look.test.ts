@@ -33,7 +33,13 @@ describe('look', () => {
 });
 
 describe('calm now', () => {
-  const needs = { ...DEFAULT_NEEDS, pace: 'lively', textSize: '150', font: 'atkinson', symbols: true } as const;
+  const needs = {
+    ...DEFAULT_NEEDS,
+    pace: 'lively',
+    textSize: '150',
+    font: 'atkinson',
+    symbols: true,
+  } as const;
 
   test('moves nothing, in calm colours, and leaves size, letters and pictures as they are needed', () => {
     expect(lookOf(needs, true)).toEqual({
