@@ -1,6 +1,7 @@
 // Stands here: a pupil for whom the page is too small, too bright, too busy or too quiet.
 // State: perhaps cannot read what stands here, so every choice shows itself; nothing can be broken by trying.
 // The one thing: press a picture, see the whole page change, and press the former one if it was better.
+import { CENTRE_LANGUAGE } from '@harbour/shared/domain/access/languages';
 import type { AccessNeeds } from '@harbour/shared/domain/access/needs';
 import type { Band } from '@harbour/shared/domain/checkin/types';
 import { useRef, useState } from 'react';
@@ -95,14 +96,14 @@ function Options({ topic, band, needs, onChange }: OptionsProps) {
         />
       ))}
       {languages.length > 0
-        ? [{ id: null, name: t('english') }, ...languages].map(({ id, name }) => (
+        ? [CENTRE_LANGUAGE, ...languages].map(({ id, name }) => (
             <ChoiceTile
-              key={name}
+              key={id}
               picture={<Icon id="speech" />}
               label={name}
-              labelLanguage={id ?? 'en-GB'}
-              isSelected={needs.language === id}
-              onPress={() => onChange({ ...needs, language: id })}
+              labelLanguage={id}
+              isSelected={(needs.language ?? CENTRE_LANGUAGE.id) === id}
+              onPress={() => onChange({ ...needs, language: id === CENTRE_LANGUAGE.id ? null : id })}
             />
           ))
         : null}

@@ -8,6 +8,7 @@ import { PageFrame } from '../../ui/PageFrame.tsx';
 import { RadioChoice } from '../../ui/RadioChoice.tsx';
 import { UiProvider } from '../../ui/UiProvider.tsx';
 import './gallery.css';
+import { AccessGallery } from './AccessGallery.tsx';
 import { ControlsGallery } from './ControlsGallery.tsx';
 import { FaceGallery } from './FaceGallery.tsx';
 import { PictureGallery } from './PictureGallery.tsx';
@@ -72,6 +73,7 @@ export default function Gallery({ startLook = defaultLook }: { startLook?: Look 
         </Card>
         <FaceGallery />
         <ControlsGallery />
+        <AccessGallery />
         <PictureGallery />
       </PageFrame>
     </UiProvider>

@@ -1,6 +1,9 @@
 /** A language for pupils' pages, by its own name, so that whoever speaks it finds it. */
 export type PupilLanguage = { readonly id: string; readonly name: string };
 
+/** The language of the centre, in which every text exists. */
+export const CENTRE_LANGUAGE = { id: 'en-GB', name: 'English' } as const satisfies PupilLanguage;
+
 /** Languages that pupils' pages can have. One is offered as soon as its texts are there (assets/locales). */
 export const PUPIL_LANGUAGES = [
   { id: 'pl', name: 'Polski' },
