@@ -130,7 +130,10 @@ test('calm now: two choices, 7:1, nothing moves, nothing is kept, and one press 
   await quickCentre(harbour, [{ name: 'Asha', band: 'secondary' }]);
   await signInPupil(harbour, 'Asha');
   const before = kept(harbour);
-  const corner = await page.getByRole('button', { name: 'Calm now' }).boundingBox();
+  const CORNERS = ['Stop', 'Take a break', 'I’d like an adult', 'Calm now', 'Hide my screen'];
+  const corners = () =>
+    Promise.all(CORNERS.map((name) => page.getByRole('button', { name, exact: true }).boundingBox()));
+  const where = await corners();
   const isCalm = async (name: string): Promise<void> => {
     await title(page, name);
     expect(await choices(page), name).toBeLessThanOrEqual(2);
@@ -144,13 +147,14 @@ test('calm now: two choices, 7:1, nothing moves, nothing is kept, and one press 
   await press(page, 'Calm now');
   expect(await dressed(page)).toEqual({ ...USUAL, theme: 'calm', motion: 'still', pace: 'calm' });
   await isCalm('Hello, Asha');
+  expect(await corners()).toEqual(where);
   await press(page, 'Show others');
   await isCalm('Hello, Asha');
   await expect(page.getByRole('button', { name: /Check in/ })).toBeHidden();
   await press(page, 'Show others');
   await press(page, /Check in/);
   await isCalm('Where is your feeling on the map?');
-  expect(await page.getByRole('button', { name: 'Calm now' }).boundingBox()).toEqual(corner);
+  expect(await corners()).toEqual(where);
   await page.locator('.hb-plane-surface').click({ position: { x: 60, y: 60 } });
   await isCalm('Where is your feeling on the map?');
   await page.locator('.hb-place-words .hb-tile:visible').first().click();

@@ -81,6 +81,7 @@ export function PupilFrame(props: PupilFrameProps) {
         }
         footer={
           <>
+            <OtherChoices {...parts} />
             <div className="hb-page-side">
               <Button scale="pupil" icon={<Icon id="stop" />} onPress={onStop}>
                 {t('controls.stop')}
@@ -100,7 +101,6 @@ export function PupilFrame(props: PupilFrameProps) {
                 </Button>
               ) : null}
             </div>
-            <OtherChoices {...parts} />
             <div className="hb-page-side">
               {onFinish ? (
                 <Button scale="pupil" icon={<Icon id="check" />} onPress={onFinish}>
