@@ -1,10 +1,13 @@
+import { DEFAULT_NEEDS } from '@harbour/shared/domain/access/needs';
 import type { Response } from '@harbour/shared/ipc/contract';
 import { CallError } from '@harbour/shared/ipc/errors';
 import { createKeeper } from '../database/keeper.ts';
+import { needsOf } from '../database/repositories/accessNeeds.ts';
 import { appendAudit } from '../database/repositories/audit.ts';
 import { countUnseen, countWaiting } from '../database/repositories/personRequests.ts';
 import { readSetting } from '../database/repositories/settings.ts';
 import type { Store } from '../database/store.ts';
+import { accessHandlers } from '../ipc/handlers/access.ts';
 import { centreHandlers, DEFAULT_AUTO_LOCK_MINUTES } from '../ipc/handlers/centre.ts';
 import type { ChangeReason, Desk } from '../ipc/handlers/context.ts';
 import { doorHandlers } from '../ipc/handlers/door.ts';
@@ -118,6 +121,7 @@ export function createCentre(options: CentreOptions): Centre {
               avatar: signedIn.avatar,
               band: signedIn.band,
               needsPictures: signedIn.needsPictures,
+              needs: needsOf(store(), signedIn.pupilId) ?? DEFAULT_NEEDS,
             }
           : signedIn,
       failure:
@@ -173,6 +177,7 @@ export function createCentre(options: CentreOptions): Centre {
       ...pupilHandlers(desk),
       ...toolboxHandlers(desk),
       ...myThingsHandlers(desk),
+      ...accessHandlers(desk),
       ...requestHandlers(desk),
       ...peopleHandlers(desk),
       ...rollHandlers(desk),

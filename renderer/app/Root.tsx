@@ -5,6 +5,7 @@ import { Spinner } from '../ui/Spinner.tsx';
 import { UiProvider } from '../ui/UiProvider.tsx';
 import { useCall } from './api.ts';
 import { CloseWaits } from './CloseWaits.tsx';
+import { Dress } from './Dress.tsx';
 import { ErrorBoundary } from './ErrorBoundary.tsx';
 import { listenToMain } from './listen.ts';
 import type { Status } from './status.ts';
@@ -55,12 +56,14 @@ export function Root() {
   if (!status) return <Wait />;
   return (
     <UiProvider>
-      <ErrorBoundary key={personKey(status)} screen={status.session.actor}>
-        {status.demo ? <DemoRibbon /> : null}
-        <Suspense fallback={<Wait />}>
-          <Screens status={status} />
-        </Suspense>
-      </ErrorBoundary>
+      <Dress key={personKey(status)} session={status.session}>
+        <ErrorBoundary screen={status.session.actor}>
+          {status.demo ? <DemoRibbon /> : null}
+          <Suspense fallback={<Wait />}>
+            <Screens status={status} />
+          </Suspense>
+        </ErrorBoundary>
+      </Dress>
       <CloseWaits />
     </UiProvider>
   );

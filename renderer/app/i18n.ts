@@ -1,14 +1,21 @@
+import { PUPIL_LANGUAGES } from '@harbour/shared/domain/access/languages';
 import i18next, { type BackendModule, type Resource } from 'i18next';
 import { initReactI18next } from 'react-i18next';
 import common from '../../assets/locales/en-GB/common.json';
 import errors from '../../assets/locales/en-GB/errors.json';
 import readAloud from '../../assets/locales/en-GB/readAloud.json';
 import signIn from '../../assets/locales/en-GB/signIn.json';
-import { type PseudoLocale, pseudoTexts, type Texts } from './pseudo.ts';
+import { type PseudoLocale, pseudoLocales, pseudoTexts, type Texts } from './pseudo.ts';
+import { hasTexts, readTranslation } from './translations.ts';
 
-/** Languages of the interface; the last two are for testing. */
-export const locales = ['en-GB', 'en-XA', 'ar-XB'] as const;
+/** Languages of the interface: the centre's, those of pupils' pages, and two for testing. */
+export const locales = ['en-GB', ...PUPIL_LANGUAGES.map(({ id }) => id), ...pseudoLocales] as const;
 export type Locale = (typeof locales)[number];
+
+/** The language of the door and of staff; pupils' pages go back to it when the pupil has gone. */
+let centreLocale: Locale = 'en-GB';
+/** The language last asked for; its texts may still be on their way. */
+let wantedLocale: Locale = 'en-GB';
 
 /** Texts that are in the start bundle; the others are fetched with the screen that needs them. */
 const atStart = { common, errors, readAloud, signIn } as const;
@@ -21,16 +28,19 @@ const later: Readonly<Record<string, () => Promise<{ default: Texts }>>> = {
   doors: () => import('../../assets/locales/en-GB/doors.json'),
   pupil: () => import('../../assets/locales/en-GB/pupil.json'),
   staff: () => import('../../assets/locales/en-GB/staff.json'),
+  access: () => import('../../assets/locales/en-GB/access.json'),
+  accessStaff: () => import('../../assets/locales/en-GB/accessStaff.json'),
   gallery: () => import('../../assets/locales/en-GB/gallery.json'),
   feelings: () => import('../../assets/locales/en-GB/feelings.json'),
   strategies: () => import('../../assets/locales/en-GB/strategies.json'),
 };
 
 function isPseudo(locale: string): locale is PseudoLocale {
-  return locale === 'en-XA' || locale === 'ar-XB';
+  return pseudoLocales.some((pseudo) => pseudo === locale);
 }
 
 async function readTexts(locale: string, namespace: string): Promise<Texts> {
+  if (locale !== 'en-GB' && !isPseudo(locale)) return readTranslation(locale, namespace);
   const bundled: Readonly<Record<string, Texts>> = atStart;
   const texts = bundled[namespace] ?? (await later[namespace]?.())?.default;
   if (texts === undefined) throw new Error(`no texts named ${namespace}`);
@@ -59,6 +69,8 @@ export async function startI18n(locale: Locale = 'en-GB'): Promise<void> {
     await i18next.changeLanguage(locale);
     return;
   }
+  centreLocale = locale;
+  wantedLocale = locale;
   const resources: Resource = { 'en-GB': atStart };
   i18next.on('languageChanged', showLanguage);
   await i18next
@@ -81,5 +93,23 @@ export async function startI18n(locale: Locale = 'en-GB'): Promise<void> {
 
 /** Changes the language of the running app; texts that are not there yet are fetched first. */
 export async function changeLocale(locale: Locale): Promise<void> {
+  wantedLocale = locale;
   await i18next.changeLanguage(locale);
+}
+
+/** Fetches texts before a screen needs them. */
+export async function loadTexts(namespaces: readonly string[]): Promise<void> {
+  await i18next.loadNamespaces(namespaces);
+}
+
+/** The language for whoever stands here: a pupil's own where there are texts in it, else the centre's. */
+export function localeFor(language: string | null): Locale {
+  const wanted = locales.find((locale) => locale === language);
+  if (wanted === undefined) return centreLocale;
+  return wanted === 'en-GB' || isPseudo(wanted) || hasTexts(wanted) ? wanted : centreLocale;
+}
+
+/** Whether the app is in this language and on its way to no other. */
+export function isInLocale(locale: Locale): boolean {
+  return wantedLocale === locale && i18next.language === locale;
 }

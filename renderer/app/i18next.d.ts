@@ -1,4 +1,6 @@
 import 'i18next';
+import type access from '../../assets/locales/en-GB/access.json';
+import type accessStaff from '../../assets/locales/en-GB/accessStaff.json';
 import type checkin from '../../assets/locales/en-GB/checkin.json';
 import type common from '../../assets/locales/en-GB/common.json';
 import type doors from '../../assets/locales/en-GB/doors.json';
@@ -18,6 +20,8 @@ declare module 'i18next' {
   interface CustomTypeOptions {
     defaultNS: 'common';
     resources: {
+      access: typeof access;
+      accessStaff: typeof accessStaff;
       checkin: typeof checkin;
       common: typeof common;
       doors: typeof doors;

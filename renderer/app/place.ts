@@ -14,6 +14,7 @@ export type PupilPlace =
   | { at: 'home' }
   | { at: 'checkin' }
   | { at: 'whoSees' }
+  | { at: 'look' }
   | { at: 'myThings'; page: MyThingsPage };
 export type StaffPlace =
   | { at: 'home' }

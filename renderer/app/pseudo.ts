@@ -1,5 +1,6 @@
 /** Locales made from en-GB at run time, to find text that is not translated, cut off or tied to one direction. */
-export type PseudoLocale = 'en-XA' | 'ar-XB';
+export const pseudoLocales = ['en-XA', 'ar-XB'] as const;
+export type PseudoLocale = (typeof pseudoLocales)[number];
 
 /** Texts as i18next keeps them: nested objects and lists of strings. */
 export type Texts = string | readonly Texts[] | { readonly [key: string]: Texts };

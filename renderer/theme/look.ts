@@ -1,17 +1,6 @@
-import {
-  type FontName,
-  fontNames,
-  type MotionName,
-  motionNames,
-  type SpacingName,
-  spacingNames,
-  type TextSize,
-  type ThemeName,
-  textSizes,
-  themeNames,
-} from './tokens.ts';
+import type { FontName, MotionName, SpacingName, TextSize, ThemeName } from './tokens.ts';
 
-/** How the app looks for one person; kept per pupil (CURRICULUM R28). */
+/** How the app looks for one person; for a pupil it follows from the access needs (dress.ts). */
 export interface Look {
   readonly theme: ThemeName;
   readonly motion: MotionName;
@@ -27,26 +16,6 @@ export const defaultLook: Look = {
   font: 'lexend',
   spacing: 'normal',
 };
-
-function oneOf<const Values extends readonly string[]>(
-  values: Values,
-  value: unknown,
-  otherwise: Values[number],
-): Values[number] {
-  return values.find((known) => known === value) ?? otherwise;
-}
-
-/** A look out of anything that was stored; unknown or missing parts become the default. */
-export function readLook(stored: unknown): Look {
-  const from: Record<string, unknown> = typeof stored === 'object' && stored !== null ? { ...stored } : {};
-  return {
-    theme: oneOf(themeNames, from.theme, defaultLook.theme),
-    motion: oneOf(motionNames, from.motion, defaultLook.motion),
-    textSize: oneOf(textSizes, from.textSize, defaultLook.textSize),
-    font: oneOf(fontNames, from.font, defaultLook.font),
-    spacing: oneOf(spacingNames, from.spacing, defaultLook.spacing),
-  };
-}
 
 /** Puts a look on the page. All styling follows from these attributes of `<html>`. */
 export function applyLook(look: Look, root: HTMLElement = document.documentElement): void {

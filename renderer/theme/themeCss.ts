@@ -6,7 +6,10 @@ export function cssName(name: ColourName): string {
 }
 
 function rule(theme: ThemeName): string {
-  const selector = theme === 'default' ? ':root' : `:root[data-theme="${theme}"],\n[data-theme="${theme}"]`;
+  const selector =
+    theme === 'default'
+      ? ':root,\n[data-theme="default"]'
+      : `:root[data-theme="${theme}"],\n[data-theme="${theme}"]`;
   const lines = colours.map((name) => `  ${cssName(name)}: ${palettes[theme][name]};`);
   return `${selector} {\n  --hb-theme-scale: ${themeScale[theme]};\n${lines.join('\n')}\n}\n`;
 }

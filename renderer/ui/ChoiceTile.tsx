@@ -5,6 +5,8 @@ import './ChoiceTile.css';
 export interface ChoiceTileProps {
   picture: ReactNode;
   label: string;
+  /** Where the label is not in the language of the page. */
+  labelLanguage?: string;
   hint?: string;
   /** Leave out where pressing leads straight on; give it where the choice stays on the screen. */
   isSelected?: boolean;
@@ -18,6 +20,7 @@ export interface ChoiceTileProps {
 export function ChoiceTile({
   picture,
   label,
+  labelLanguage,
   hint,
   isSelected,
   onPress,
@@ -34,7 +37,9 @@ export function ChoiceTile({
       <span className="hb-tile-picture" aria-hidden="true">
         {picture}
       </span>
-      <span className="hb-tile-label">{label}</span>
+      <span className="hb-tile-label" lang={labelLanguage}>
+        {label}
+      </span>
       {hint ? <span className="hb-tile-hint">{hint}</span> : null}
     </AriaButton>
   );

@@ -1,4 +1,5 @@
 import type { z } from 'zod';
+import { accessCalls } from './contract/access.ts';
 import { appCalls } from './contract/app.ts';
 import { centreCalls } from './contract/centre.ts';
 import { doorCalls } from './contract/door.ts';
@@ -30,6 +31,7 @@ export const contract = {
   ...pupilCalls,
   ...toolboxCalls,
   ...myThingsCalls,
+  ...accessCalls,
   ...requestsCalls,
   ...peopleCalls,
   ...rollCalls,

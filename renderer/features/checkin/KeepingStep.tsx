@@ -7,6 +7,7 @@ import { useTranslation } from 'react-i18next';
 import { Button } from '../../ui/Button.tsx';
 import { Icon } from '../../ui/pictures/icons.tsx';
 import { Spinner } from '../../ui/Spinner.tsx';
+import { Word } from '../../ui/Word.tsx';
 import { ShowCard } from '../pupil/ShowCard.tsx';
 import { CheckinFrame } from './CheckinFrame.tsx';
 import { SaidLine } from './SaidLine.tsx';
@@ -48,7 +49,7 @@ export function NotKeptStep({ state, act, frame, keyAdults, onAdult }: NotKeptPr
       ) : null}
       <div className="hb-row hb-row-middle">
         <Button scale="pupil" variant="primary" onPress={() => act({ type: 'saveAgain' })}>
-          {t('notKept.again')}
+          <Word picture="key-adult">{t('notKept.again')}</Word>
         </Button>
         {kind ? null : (
           <Button scale="pupil" icon={<Icon id="person" />} onPress={onAdult}>

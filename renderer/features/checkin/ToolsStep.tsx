@@ -12,6 +12,7 @@ import { ChoiceTile } from '../../ui/ChoiceTile.tsx';
 import { Notice } from '../../ui/Notice.tsx';
 import { Picture } from '../../ui/pictures/Picture.tsx';
 import { Spinner } from '../../ui/Spinner.tsx';
+import { Word } from '../../ui/Word.tsx';
 import { TileField } from '../door/TileField.tsx';
 import { CheckinFrame } from './CheckinFrame.tsx';
 import { SaidLine } from './SaidLine.tsx';
@@ -62,7 +63,7 @@ export function ToolsStep({ state, act, frame, hasNoTools }: StepProps & { hasNo
         </TileField>
         {wish && state.wish === null && state.offered.length > 0 ? (
           <Button scale="pupil" variant="quiet" onPress={() => act({ type: 'wishFor', wish })}>
-            {t(`tools.${wish}`)}
+            <Word picture={wish === 'rest' ? 'energy-little' : 'energy-lots'}>{t(`tools.${wish}`)}</Word>
           </Button>
         ) : null}
       </div>

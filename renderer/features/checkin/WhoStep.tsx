@@ -8,7 +8,9 @@ import { useTranslation } from 'react-i18next';
 import { Button } from '../../ui/Button.tsx';
 import { ChoiceTile } from '../../ui/ChoiceTile.tsx';
 import { Picture } from '../../ui/pictures/Picture.tsx';
+import { Word } from '../../ui/Word.tsx';
 import { moveByArrowKeys } from '../door/arrowKeys.ts';
+import { REQUEST_PICTURES } from '../pupil/requestPictures.ts';
 import { CheckinFrame } from './CheckinFrame.tsx';
 import { SaidLine } from './SaidLine.tsx';
 import { SkipTiles } from './SkipTiles.tsx';
@@ -46,7 +48,7 @@ export function WhoStep({ state, act, frame, keyAdults }: StepProps & { keyAdult
           <p className="hb-tile-hint">{t('who.personDetail')}</p>
           {REQUEST_KINDS.map((kind) => (
             <Button key={kind} scale="pupil" onPress={() => act({ type: 'chooseWho', who: kind })}>
-              {t(`who.${kind}`)}
+              <Word picture={REQUEST_PICTURES[kind]}>{t(`who.${kind}`)}</Word>
             </Button>
           ))}
         </section>

@@ -1,4 +1,4 @@
-import type { MouseEvent, PointerEvent, ReactNode } from 'react';
+import type { MouseEvent, PointerEvent, ReactNode, Ref } from 'react';
 
 /** A second tap this soon, in the same place, belongs to the page before. A mouse counts its double clicks itself. */
 const TWICE_MS = 250;
@@ -13,6 +13,7 @@ export interface OneAtATimeProps {
   /** Tells one page from the next. */
   page: string;
   className: string;
+  ref?: Ref<HTMLDivElement>;
   children: ReactNode;
 }
 
@@ -20,7 +21,7 @@ export interface OneAtATimeProps {
  * Swallows the second half of a double press when the first already turned the page. Many children press twice; without
  * this they would answer a question they have not seen, or sign in as whoever's tile came up under the finger.
  */
-export function OneAtATime({ page, className, children }: OneAtATimeProps) {
+export function OneAtATime({ page, className, ref, children }: OneAtATimeProps) {
   const hasTurned = (): boolean => last !== null && last.page !== page;
 
   function pointerDown(event: PointerEvent): void {
@@ -51,6 +52,7 @@ export function OneAtATime({ page, className, children }: OneAtATimeProps) {
 
   return (
     <div
+      ref={ref}
       className={className}
       onPointerDownCapture={pointerDown}
       onMouseDownCapture={mouseDown}

@@ -29,7 +29,7 @@ export function moveByArrowKeys(event: KeyboardEvent<HTMLElement>): void {
   const from = current.getBoundingClientRect();
   let nearest: { button: HTMLButtonElement; away: number } | null = null;
   for (const button of event.currentTarget.querySelectorAll('button')) {
-    if (button === current || button.disabled) continue;
+    if (button === current || button.disabled || button.closest('[data-away]')) continue;
     const away = distance(from, button.getBoundingClientRect(), key);
     if (away !== null && (nearest === null || away < nearest.away)) nearest = { button, away };
   }

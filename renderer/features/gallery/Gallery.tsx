@@ -8,6 +8,7 @@ import { PageFrame } from '../../ui/PageFrame.tsx';
 import { RadioChoice } from '../../ui/RadioChoice.tsx';
 import { UiProvider } from '../../ui/UiProvider.tsx';
 import './gallery.css';
+import { AccessGallery } from './AccessGallery.tsx';
 import { ControlsGallery } from './ControlsGallery.tsx';
 import { DoorGallery } from './DoorGallery.tsx';
 import { FaceGallery } from './FaceGallery.tsx';
@@ -79,6 +80,7 @@ export default function Gallery({ startLook = defaultLook }: { startLook?: Look 
         <ControlsGallery />
         <DoorGallery />
         <ReadAloudGallery />
+        <AccessGallery />
         <PictureGallery />
         <MyThingsGallery />
       </PageFrame>

@@ -10,17 +10,12 @@ import { Button } from '../../ui/Button.tsx';
 import { ChoiceTile } from '../../ui/ChoiceTile.tsx';
 import { Icon } from '../../ui/pictures/icons.tsx';
 import { Picture } from '../../ui/pictures/Picture.tsx';
-import type { PictureId } from '../../ui/pictures/registry.ts';
 import { Spinner } from '../../ui/Spinner.tsx';
+import { Word } from '../../ui/Word.tsx';
 import { TileField } from '../door/TileField.tsx';
 import { OutsideHelp } from './OutsideHelp.tsx';
+import { REQUEST_PICTURES } from './requestPictures.ts';
 import { ShowCard } from './ShowCard.tsx';
-
-const PICTURES = {
-  now: 'person-now',
-  later: 'person',
-  letThemKnow: 'key-adult',
-} as const satisfies Record<RequestKind, PictureId>;
 
 type Asked = { kind: RequestKind; isKept: boolean; names: readonly string[] };
 
@@ -62,7 +57,7 @@ export function AskAdult({ frame, keyAdults, isAtDoor = false, onClose }: AskAdu
             {REQUEST_KINDS.map((kind) => (
               <ChoiceTile
                 key={kind}
-                picture={<Picture id={PICTURES[kind]} />}
+                picture={<Picture id={REQUEST_PICTURES[kind]} />}
                 label={t(`person.${kind}`)}
                 onPress={() => void ask(kind)}
               />
@@ -94,7 +89,7 @@ export function AskAdult({ frame, keyAdults, isAtDoor = false, onClose }: AskAdu
         <div className="hb-row hb-row-middle">
           {isKept ? null : (
             <Button scale="pupil" onPress={() => void ask(kind)} isPending={busy}>
-              {t('person.again')}
+              <Word picture="person">{t('person.again')}</Word>
             </Button>
           )}
           <Button scale="pupil" variant="primary" icon={<Icon id="check" />} onPress={onClose}>

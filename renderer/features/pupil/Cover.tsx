@@ -8,6 +8,7 @@ import { Button } from '../../ui/Button.tsx';
 import { Notice } from '../../ui/Notice.tsx';
 import { PageFrame } from '../../ui/PageFrame.tsx';
 import { Icon } from '../../ui/pictures/icons.tsx';
+import { Word } from '../../ui/Word.tsx';
 import { PicturePad, type PicturesOutcome } from '../door/PicturePad.tsx';
 import './pupil.css';
 
@@ -76,7 +77,7 @@ export function Cover({ needsPictures, onBack, onSignOut, onAdult }: CoverProps)
               isPending={busy}
               onPress={() => (needsPictures ? setIsReturning(true) : void carryOn(null))}
             >
-              {t('hide.comeBack')}
+              <Word picture="boat-home">{t('hide.comeBack')}</Word>
             </Button>
           </>
         )}

@@ -1,6 +1,7 @@
 import { useState } from 'react';
 import { useTranslation } from 'react-i18next';
 import { Button } from '../../ui/Button.tsx';
+import { Word } from '../../ui/Word.tsx';
 import './pupil.css';
 
 const lines = ['childline', 'samaritans', 'shout', 'emergency'] as const;
@@ -12,7 +13,7 @@ export function OutsideHelp() {
   return (
     <div className="hb-outside">
       <Button scale="pupil" variant="quiet" aria-expanded={isOpen} onPress={() => setIsOpen(!isOpen)}>
-        {t('help.title')}
+        <Word picture="lighthouse">{t('help.title')}</Word>
       </Button>
       {isOpen ? (
         <div className="hb-outside-card">

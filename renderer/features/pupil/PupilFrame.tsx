@@ -1,8 +1,11 @@
-import { createContext, type ReactNode, useContext } from 'react';
+import { createContext, type ReactNode, useContext, useRef } from 'react';
 import { useTranslation } from 'react-i18next';
+import { useDressed } from '../../app/Dress.tsx';
 import { Button } from '../../ui/Button.tsx';
 import { PageFrame } from '../../ui/PageFrame.tsx';
 import { Icon } from '../../ui/pictures/icons.tsx';
+import { CalmNow, OtherChoices } from '../access/CalmNow.tsx';
+import { useTwoAtATime } from '../access/twoAtATime.ts';
 import { OneAtATime } from '../door/OneAtATime.tsx';
 import { ReadAloudButton } from '../readaloud/ReadAloudButton.tsx';
 import { ReadAloudLine } from '../readaloud/ReadAloudLine.tsx';
@@ -37,8 +40,9 @@ export interface PupilFrameProps {
 }
 
 /**
- * Every pupil's page has the same corners: *stop* and *take a break* below at the start, *an adult* below at the end, *hide* above
- * at the end. They never move, whatever else is there.
+ * Every pupil's page has the same corners: *stop* and *take a break* below at the start, *an adult* below at the end, *calm now*
+ * and *hide* above at the end. They never move, whatever else is there. In *calm now*, and for a pupil who needs one thing at a
+ * time, at most two choices of the page are in sight; no page has to know of it.
  */
 export function PupilFrame(props: PupilFrameProps) {
   const {
@@ -57,8 +61,12 @@ export function PupilFrame(props: PupilFrameProps) {
   const { t: checkin } = useTranslation('checkin');
   const { t: pupil } = useTranslation('pupil');
   const { askAdult, takeBreak, hide } = useContext(Corners);
+  const { needs, isCalmNow } = useDressed();
+  const around = useRef<HTMLDivElement>(null);
+  const parts = useTwoAtATime(around, isCalmNow || needs.oneAtATime, title);
   return (
-    <OneAtATime page={title} className="hb-pupil">
+    // Another part is another page: the second half of a double press must not choose what has just come up.
+    <OneAtATime ref={around} page={`${title} ${parts.part} ${isCalmNow}`} className="hb-pupil">
       <PageFrame
         tone="pupil"
         title={title}
@@ -68,6 +76,7 @@ export function PupilFrame(props: PupilFrameProps) {
         headerEnd={
           <>
             <ReadAloudButton page={title} />
+            <CalmNow />
             <Button scale="pupil" variant="quiet" icon={<Icon id="hide" />} onPress={hide}>
               {t('controls.hide')}
             </Button>
@@ -75,6 +84,7 @@ export function PupilFrame(props: PupilFrameProps) {
         }
         footer={
           <>
+            <OtherChoices {...parts} />
             <div className="hb-page-side">
               <Button scale="pupil" icon={<Icon id="stop" />} onPress={onStop}>
                 {t('controls.stop')}

@@ -25,11 +25,13 @@ export interface PupilHomeProps {
   onCheckIn: () => void;
   onWhoSees: () => void;
   onMyThings: () => void;
+  onLook: () => void;
   onFinish: () => void;
 }
 
 export function PupilHome({ displayName, avatar, band, home, hasTrouble, ...go }: PupilHomeProps) {
   const { t } = useTranslation('pupil');
+  const { t: access } = useTranslation('access');
   const entries = home?.entriesToday ?? [];
   return (
     <PupilFrame
@@ -67,6 +69,9 @@ export function PupilHome({ displayName, avatar, band, home, hasTrouble, ...go }
             </Button>
             <Button scale="pupil" icon={<Picture id="key-adult" />} onPress={go.onWhoSees}>
               {t('home.whoSees')}
+            </Button>
+            <Button scale="pupil" icon={<Icon id="look" />} onPress={go.onLook}>
+              {access('open')}
             </Button>
             <Button scale="pupil" icon={<Icon id="check" />} onPress={go.onFinish}>
               {t('home.finish')}

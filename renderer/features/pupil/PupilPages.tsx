@@ -1,6 +1,7 @@
 import { lazy, memo } from 'react';
 import type { PupilPlace } from '../../app/place.ts';
 import type { Status } from '../../app/status.ts';
+import { LookPage } from '../access/LookPage.tsx';
 import { CheckinFlow } from '../checkin/CheckinFlow.tsx';
 import type { Checkin } from '../checkin/useCheckin.ts';
 import { AskAdult } from './AskAdult.tsx';
@@ -66,6 +67,9 @@ export const PupilPages = memo(function PupilPages(props: PupilPagesProps) {
     );
   }
   if (place.at === 'whoSees') return <WhoSeesPage onBack={ways.toHome} onStop={ways.toHome} />;
+  if (place.at === 'look') {
+    return <LookPage band={session.band} onBack={ways.toHome} onStop={ways.toHome} />;
+  }
   if (place.at === 'myThings') {
     return <MyThings page={place.page} band={session.band} onHome={ways.toHome} />;
   }
@@ -101,6 +105,7 @@ export const PupilPages = memo(function PupilPages(props: PupilPagesProps) {
       onCheckIn={ways.startCheckin}
       onMyThings={() => ways.to({ at: 'myThings', page: 'home' })}
       onWhoSees={() => ways.to({ at: 'whoSees' })}
+      onLook={() => ways.to({ at: 'look' })}
       onFinish={ways.leave}
     />
   );

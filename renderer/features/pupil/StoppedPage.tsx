@@ -5,6 +5,7 @@ import { useTranslation } from 'react-i18next';
 import { Button } from '../../ui/Button.tsx';
 import { Icon } from '../../ui/pictures/icons.tsx';
 import { Shore } from '../../ui/pictures/Shore.tsx';
+import { Word } from '../../ui/Word.tsx';
 import { CalmChoices } from './CalmChoices.tsx';
 import { PupilFrame } from './PupilFrame.tsx';
 
@@ -31,7 +32,7 @@ export function StoppedPage({ onHome, onFinish }: { onHome: () => void; onFinish
           {t('stopped.home')}
         </Button>
         <Button scale="pupil" onPress={onFinish}>
-          {pupil('home.finish')}
+          <Word picture="boat-home">{pupil('home.finish')}</Word>
         </Button>
       </div>
     </PupilFrame>

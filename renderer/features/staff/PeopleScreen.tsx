@@ -12,6 +12,7 @@ import { Button } from '../../ui/Button.tsx';
 import { Icon } from '../../ui/pictures/icons.tsx';
 import { Picture } from '../../ui/pictures/Picture.tsx';
 import { Spinner } from '../../ui/Spinner.tsx';
+import { AccessDialog } from '../access/AccessDialog.tsx';
 import { FailureNotice } from './FailureNotice.tsx';
 import { GroupDialog } from './GroupDialog.tsx';
 import { GroupRail } from './GroupRail.tsx';
@@ -28,7 +29,8 @@ type Pupil = Response<'pupils.list'>['pupils'][number];
 type OpenDialog =
   | { kind: 'group'; group: Group | null }
   | { kind: 'pupil'; pupil: Pupil | null }
-  | { kind: 'pictures'; pupil: Pupil };
+  | { kind: 'pictures'; pupil: Pupil }
+  | { kind: 'access'; pupil: Pupil };
 
 /** Groups on one side, the pupils of the chosen one on the other. */
 export default function PeopleScreen({
@@ -136,6 +138,7 @@ export default function PeopleScreen({
               mayEdit={mayEdit}
               onEdit={(pupil) => setDialog({ kind: 'pupil', pupil })}
               onPictures={(pupil) => setDialog({ kind: 'pictures', pupil })}
+              onAccess={(pupil) => setDialog({ kind: 'access', pupil })}
             />
           </div>
         </div>
@@ -162,6 +165,7 @@ export default function PeopleScreen({
         />
       ) : null}
       {dialog?.kind === 'pictures' ? <PicturesDialog pupil={dialog.pupil} onClose={close} /> : null}
+      {dialog?.kind === 'access' ? <AccessDialog pupil={dialog.pupil} onClose={close} /> : null}
     </StaffFrame>
   );
 }

@@ -16,6 +16,7 @@ type Props = {
   mayEdit: boolean;
   onEdit: (pupil: Pupil) => void;
   onPictures: (pupil: Pupil) => void;
+  onAccess: (pupil: Pupil) => void;
 };
 
 /** Rows shown at a time: thousands of rows with buttons would make an old laptop stumble. */
@@ -28,8 +29,18 @@ function plain(text: string): string {
 }
 
 /** The pupils of a group: tile, whole name, year, key workers, pictures, and the ways to change them. */
-export function PupilTable({ pupils, groups, staff, showsGroup, mayEdit, onEdit, onPictures }: Props) {
+export function PupilTable({
+  pupils,
+  groups,
+  staff,
+  showsGroup,
+  mayEdit,
+  onEdit,
+  onPictures,
+  onAccess,
+}: Props) {
   const { t } = useTranslation('staff');
+  const { t: access } = useTranslation('accessStaff');
   const [find, setFind] = useState('');
   const [limit, setLimit] = useState(STEP);
   const wanted = plain(find.trim());
@@ -132,6 +143,12 @@ export function PupilTable({ pupils, groups, staff, showsGroup, mayEdit, onEdit,
                     onPress={() => onEdit(pupil)}
                   >
                     {t('people.edit')}
+                  </Button>
+                  <Button
+                    aria-label={access('openFor', { name: pupil.displayName })}
+                    onPress={() => onAccess(pupil)}
+                  >
+                    {access('open')}
                   </Button>
                   {usesPictures(pupil) ? (
                     <Button

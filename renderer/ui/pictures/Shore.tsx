@@ -18,14 +18,16 @@ export function Shore() {
           isBare
           lift={0}
         />
-        <Cut
-          d="M262 104H322C318 116 310 120 300 120H284C273 120 265 115 262 104Z"
-          fill={paint.wood}
-          lift={0}
-        />
-        <Ink d="M292 104V46" />
-        <Cut d="M296 50C314 62 320 80 318 96H296Z" fill={paint.sail} lift={0} />
-        <Cut d="M288 58C278 70 272 84 272 96H288Z" fill={paint.clay} lift={0} />
+        <g className="hb-shore-boat">
+          <Cut
+            d="M262 104H322C318 116 310 120 300 120H284C273 120 265 115 262 104Z"
+            fill={paint.wood}
+            lift={0}
+          />
+          <Ink d="M292 104V46" />
+          <Cut d="M296 50C314 62 320 80 318 96H296Z" fill={paint.sail} lift={0} />
+          <Cut d="M288 58C278 70 272 84 272 96H288Z" fill={paint.clay} lift={0} />
+        </g>
         <Ink d="M430 126C446 118 462 118 478 126M880 118C896 110 912 110 928 118" colour={paint.paper} />
         <Cut
           d="M-10 138C180 120 360 152 600 140S1020 122 1240 138S1500 146 1610 132V190H-10Z"

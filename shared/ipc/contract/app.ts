@@ -1,4 +1,5 @@
 import { z } from 'zod';
+import { accessNeeds } from '../../domain/access/readNeeds.ts';
 import { call } from '../define.ts';
 import * as shape from '../shapes.ts';
 import { ANYONE, HOME, STAFF } from './who.ts';
@@ -32,6 +33,8 @@ const session = z.discriminatedUnion('actor', [
     avatar: z.number().int(),
     band: shape.band,
     needsPictures: z.boolean(),
+    /** Here, so that the first page already looks as this pupil needs it. */
+    needs: accessNeeds,
   }),
   z.strictObject({
     actor: z.enum(STAFF),

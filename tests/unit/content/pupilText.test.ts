@@ -3,6 +3,7 @@ import { VISIBILITIES } from '@harbour/shared/domain/checkin/types';
 import { FEELINGS } from '@harbour/shared/domain/feelings/feelings';
 import { STRATEGIES } from '@harbour/shared/domain/strategies/strategies';
 import { describe, expect, test } from 'vitest';
+import access from '../../../assets/locales/en-GB/access.json';
 import checkin from '../../../assets/locales/en-GB/checkin.json';
 import doors from '../../../assets/locales/en-GB/doors.json';
 import feelings from '../../../assets/locales/en-GB/feelings.json';
@@ -11,7 +12,7 @@ import pupil from '../../../assets/locales/en-GB/pupil.json';
 import strategies from '../../../assets/locales/en-GB/strategies.json';
 import { gradeOf, hardestWindow, type Leaf, leavesOf, mask, sentencesOf, wordsOf } from './reading.ts';
 
-const files = { checkin, doors, feelings, myThings, pupil, strategies };
+const files = { access, checkin, doors, feelings, myThings, pupil, strategies };
 const leaves = Object.entries(files).flatMap(([file, content]) => leavesOf(content, [file]));
 const taught = Object.values(feelings).map(({ word }) => word);
 

@@ -11,7 +11,8 @@ test('ratios of known colours', () => {
 
 describe.each(themeNames)('theme %s', (theme) => {
   const palette = palettes[theme];
-  const textNeeds = theme === 'contrast' || theme === 'projector' ? 7 : 4.5;
+  // *Calm now* puts a page into the calm theme and promises 7:1 there.
+  const textNeeds = theme === 'default' ? 4.5 : 7;
   test.each(contrastPairs)('$front on $back ($kind)', ({ front, back, kind }) => {
     const ratio = contrastRatio(palette[front], palette[back]);
     expect(ratio).toBeGreaterThanOrEqual(kind === 'text' ? textNeeds : 3);
