@@ -15,6 +15,7 @@ import { rollHandlers } from '../ipc/handlers/roll.ts';
 import { setupHandlers } from '../ipc/handlers/setup.ts';
 import { staffHandlers } from '../ipc/handlers/staff.ts';
 import { startupHandlers } from '../ipc/handlers/startup.ts';
+import { toolboxHandlers } from '../ipc/handlers/toolbox.ts';
 import type { Centre, CentreOptions } from './centre-types.ts';
 import { makeDemoCentre } from './demoCentre.ts';
 import { createIdleWatch, PUPIL_COVER_SECONDS, PUPIL_END_SECONDS } from './idleWatch.ts';
@@ -166,6 +167,7 @@ export function createCentre(options: CentreOptions): Centre {
       ...setupHandlers(desk, keeper),
       ...doorHandlers(desk),
       ...pupilHandlers(desk),
+      ...toolboxHandlers(desk),
       ...requestHandlers(desk),
       ...peopleHandlers(desk),
       ...rollHandlers(desk),

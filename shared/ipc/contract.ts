@@ -9,6 +9,7 @@ import { rollCalls } from './contract/roll.ts';
 import { setupCalls } from './contract/setup.ts';
 import { staffCalls } from './contract/staff.ts';
 import { startupCalls } from './contract/startup.ts';
+import { toolboxCalls } from './contract/toolbox.ts';
 
 export type { FailureCode } from './contract/app.ts';
 export { type EventName, type EventPayload, events } from './contract/events.ts';
@@ -25,6 +26,7 @@ export const contract = {
   ...setupCalls,
   ...doorCalls,
   ...pupilCalls,
+  ...toolboxCalls,
   ...requestsCalls,
   ...peopleCalls,
   ...rollCalls,

@@ -7,9 +7,10 @@ import checkin from '../../../assets/locales/en-GB/checkin.json';
 import feelings from '../../../assets/locales/en-GB/feelings.json';
 import pupil from '../../../assets/locales/en-GB/pupil.json';
 import strategies from '../../../assets/locales/en-GB/strategies.json';
+import tools from '../../../assets/locales/en-GB/tools.json';
 import { gradeOf, hardestWindow, type Leaf, leavesOf, mask, sentencesOf, wordsOf } from './reading.ts';
 
-const files = { checkin, feelings, pupil, strategies };
+const files = { checkin, feelings, pupil, strategies, tools };
 const leaves = Object.entries(files).flatMap(([file, content]) => leavesOf(content, [file]));
 const taught = Object.values(feelings).map(({ word }) => word);
 
