@@ -9,7 +9,9 @@ export type DoorPlace =
   | { at: 'pupils'; groupId: string }
   | { at: 'pictures'; groupId: string; pupilId: string }
   | { at: 'staff'; staffId: string | null };
-export type PupilPlace = { at: 'home' } | { at: 'checkin' } | { at: 'whoSees' };
+export type PupilPlace = { at: 'home' } | { at: 'checkin' } | { at: 'whoSees' } | { at: 'tools' };
+/** How far a tool's guide has come; kept here, so that a break or the cover in front of it loses nothing. */
+export type GuidePlace = { strategyId: string; stage: number };
 export type StaffPlace =
   | { at: 'home' }
   | { at: 'people'; groupId: string | null }
@@ -18,11 +20,18 @@ export type StaffPlace =
   | { at: 'settings' }
   | { at: 'gallery' };
 
-export type Place = { door: DoorPlace; pupil: PupilPlace; staff: StaffPlace; lastStaffId: string | null };
+export type Place = {
+  door: DoorPlace;
+  pupil: PupilPlace;
+  guide: GuidePlace | null;
+  staff: StaffPlace;
+  lastStaffId: string | null;
+};
 
 const initialState: Place = {
   door: { at: 'groups' },
   pupil: { at: 'home' },
+  guide: null,
   staff: { at: 'home' },
   lastStaffId: null,
 };
@@ -37,6 +46,12 @@ export const placeSlice = createSlice({
     wentToPupil: (state, action: PayloadAction<PupilPlace>) => {
       state.pupil = action.payload;
     },
+    wentToStage: (state, action: PayloadAction<GuidePlace>) => {
+      state.guide = action.payload;
+    },
+    leftGuide: (state) => {
+      state.guide = null;
+    },
     wentToStaff: (state, action: PayloadAction<StaffPlace>) => {
       state.staff = action.payload;
     },
@@ -48,4 +63,5 @@ export const placeSlice = createSlice({
   },
 });
 
-export const { wentToDoor, wentToPupil, wentToStaff, personChanged } = placeSlice.actions;
+export const { wentToDoor, wentToPupil, wentToStage, leftGuide, wentToStaff, personChanged } =
+  placeSlice.actions;

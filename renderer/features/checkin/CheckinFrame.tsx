@@ -19,11 +19,23 @@ interface CheckinFrameProps extends FrameProps {
   illustration?: ReactNode;
   /** Where one screen asks two questions, *finish* has to take both along. */
   onFinish?: (() => void) | undefined;
+  /** Instead of the plan strip, where a tool shows its own stages. */
+  headerStart?: ReactNode;
+  /** Instead of the machine's own step back. */
+  onBack?: (() => void) | undefined;
   children: ReactNode;
 }
 
 /** The pupil's page with the plan strip and the corners as the machine allows them. */
-export function CheckinFrame({ state, act, onStop, onFinish, ...page }: CheckinFrameProps) {
+export function CheckinFrame({
+  state,
+  act,
+  onStop,
+  onFinish,
+  headerStart,
+  onBack,
+  ...page
+}: CheckinFrameProps) {
   const plan = planOf(state);
   const here = placeInPlan(state);
   const step = here === null ? 0 : plan.indexOf(here) + 1;
@@ -31,9 +43,9 @@ export function CheckinFrame({ state, act, onStop, onFinish, ...page }: CheckinF
   return (
     <PupilFrame
       {...page}
-      headerStart={step > 0 ? <ProgressSteps step={step} total={plan.length} /> : null}
+      headerStart={headerStart ?? (step > 0 ? <ProgressSteps step={step} total={plan.length} /> : null)}
       onStop={onStop}
-      onBack={canGoBack(state) ? () => act({ type: 'back' }) : undefined}
+      onBack={onBack ?? (canGoBack(state) ? () => act({ type: 'back' }) : undefined)}
       onFinish={finish}
     />
   );

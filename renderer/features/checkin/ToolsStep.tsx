@@ -5,12 +5,11 @@
 import { placeOf } from '@harbour/shared/domain/checkin/record';
 import type { CheckinState, ToolWish } from '@harbour/shared/domain/checkin/state';
 import { areaOf } from '@harbour/shared/domain/feelings/feelings';
-import { findStrategy } from '@harbour/shared/domain/strategies/strategies';
 import { useTranslation } from 'react-i18next';
 import { Button } from '../../ui/Button.tsx';
 import { ChoiceTile } from '../../ui/ChoiceTile.tsx';
 import { Notice } from '../../ui/Notice.tsx';
-import { Picture } from '../../ui/pictures/Picture.tsx';
+import { StrategyPicture } from '../../ui/pictures/strategies/StrategyPicture.tsx';
 import { Spinner } from '../../ui/Spinner.tsx';
 import { TileField } from '../door/TileField.tsx';
 import { CheckinFrame } from './CheckinFrame.tsx';
@@ -53,7 +52,7 @@ export function ToolsStep({ state, act, frame, hasNoTools }: StepProps & { hasNo
           {state.offered.map((strategyId) => (
             <ChoiceTile
               key={strategyId}
-              picture={<Picture id={`kind-${findStrategy(strategyId)?.kind ?? 'sensory'}`} />}
+              picture={<StrategyPicture id={strategyId} />}
               label={strategies(`${strategyId}.name`)}
               onPress={() => act({ type: 'openTool', strategyId })}
             />

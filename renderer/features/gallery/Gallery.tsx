@@ -11,6 +11,7 @@ import './gallery.css';
 import { ControlsGallery } from './ControlsGallery.tsx';
 import { FaceGallery } from './FaceGallery.tsx';
 import { PictureGallery } from './PictureGallery.tsx';
+import { ToolStageGallery } from './ToolStageGallery.tsx';
 
 /** Every part of the design on one page, in any look: for designers, for tests, and to show what there is. */
 export default function Gallery({ startLook = defaultLook }: { startLook?: Look }) {
@@ -72,6 +73,7 @@ export default function Gallery({ startLook = defaultLook }: { startLook?: Look 
         </Card>
         <FaceGallery />
         <ControlsGallery />
+        <ToolStageGallery />
         <PictureGallery />
       </PageFrame>
     </UiProvider>

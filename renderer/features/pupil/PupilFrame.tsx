@@ -16,6 +16,11 @@ export interface PupilCorners {
 const Corners = createContext<PupilCorners>({ askAdult: () => {}, takeBreak: () => {}, hide: () => {} });
 export const PupilCornersProvider = Corners.Provider;
 
+/** For a page that offers one of the corners in its middle as well. */
+export function usePupilCorners(): PupilCorners {
+  return useContext(Corners);
+}
+
 export interface PupilFrameProps {
   title: string;
   lead?: ReactNode;

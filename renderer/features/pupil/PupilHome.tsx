@@ -21,6 +21,7 @@ export interface PupilHomeProps {
   home: PupilHomeData | undefined;
   hasTrouble: boolean;
   onCheckIn: () => void;
+  onTools: () => void;
   onWhoSees: () => void;
   onFinish: () => void;
 }
@@ -58,6 +59,9 @@ export function PupilHome({ displayName, avatar, band, home, hasTrouble, ...go }
             </span>
           </button>
           <div className="hb-row hb-row-middle">
+            <Button scale="pupil" icon={<Picture id="anchor" />} onPress={go.onTools}>
+              {t('home.tools')}
+            </Button>
             <Button scale="pupil" icon={<Picture id="key-adult" />} onPress={go.onWhoSees}>
               {t('home.whoSees')}
             </Button>

@@ -1,7 +1,7 @@
 // Stands here: one signed-in pupil, whatever they are doing.
 // State: in the middle of a school day, with others near; may have to leave, hide or get a person at any moment.
 // The one thing: whichever page is up, stop, a break, an adult and hiding are where they always are.
-import { Activity, useCallback, useEffect, useMemo, useState } from 'react';
+import { Activity, lazy, Suspense, useCallback, useEffect, useMemo, useState } from 'react';
 import { useCall, useSend } from '../../app/api.ts';
 import { wentToPupil } from '../../app/place.ts';
 import type { Status } from '../../app/status.ts';
@@ -16,6 +16,8 @@ import { PupilHome } from './PupilHome.tsx';
 import { StoppedPage } from './StoppedPage.tsx';
 import { useHide } from './useHide.ts';
 import { WhoSeesPage } from './WhoSeesPage.tsx';
+
+const ToolShelf = lazy(() => import('../tools/ToolShelf.tsx'));
 
 type PupilSession = Extract<Status['session'], { actor: 'pupil' }>;
 
@@ -76,7 +78,7 @@ function SignedIn({ session }: { session: PupilSession }) {
   function stopHere(): void {
     setIsOnBreak(false);
     setIsAsking(false);
-    if (!isAsking && place.at === 'whoSees') toHome();
+    if (!isAsking && (place.at === 'whoSees' || place.at === 'tools')) toHome();
     else if (state && state.step !== 'stopped') stop();
     else leave();
   }
@@ -98,6 +100,13 @@ function SignedIn({ session }: { session: PupilSession }) {
             </PupilFrame>
           )}
         />
+      );
+    }
+    if (place.at === 'tools') {
+      return (
+        <Suspense fallback={null}>
+          <ToolShelf band={session.band} onHome={toHome} />
+        </Suspense>
       );
     }
     if (place.at === 'whoSees') return <WhoSeesPage onBack={toHome} onStop={toHome} />;
@@ -131,6 +140,7 @@ function SignedIn({ session }: { session: PupilSession }) {
         home={home}
         hasTrouble={failure !== undefined}
         onCheckIn={startCheckin}
+        onTools={() => dispatch(wentToPupil({ at: 'tools' }))}
         onWhoSees={() => dispatch(wentToPupil({ at: 'whoSees' }))}
         onFinish={leave}
       />

@@ -20,7 +20,7 @@ export const STAGE_KINDS = [
 export type StageKind = (typeof STAGE_KINDS)[number];
 
 /** What a slow shape gives the attention something to hold on to; breath is only ever one of several. */
-export type PacerAnchor = 'breath' | 'finger' | 'feet' | 'sound' | 'arms';
+export type PacerAnchor = 'breath' | 'feet' | 'sound' | 'arms';
 /** Where it is pressed, and let go. */
 export type PressPart = 'hands' | 'arms' | 'shoulders' | 'feet' | 'chair' | 'wall';
 export type HuntOf = 'see' | 'touch' | 'hear' | 'smell' | 'taste' | 'far' | 'colour';
