@@ -90,7 +90,7 @@ const GUIDES = {
   balance: [
     { kind: 'say', line: 'balance1', pose: 'wide' },
     { kind: 'count', line: 'balance2', from: 1, to: 10, art: 'balance' },
-    { kind: 'count', line: 'balance3', from: 1, to: 10, art: 'balance' },
+    { kind: 'count', line: 'balance3', from: 1, to: 10, art: 'otherFoot' },
   ],
   'throw-catch': [
     { kind: 'choose', line: 'throwCatch1', of: 'throws' },

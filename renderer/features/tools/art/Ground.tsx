@@ -1,3 +1,4 @@
+import { type ReactNode, useId } from 'react';
 import { Cut, Texture } from '../../../ui/pictures/paper.tsx';
 
 const SHEET =
@@ -19,6 +20,19 @@ export function Ground({ fill, floor }: { fill: string; floor?: string }) {
           <Texture d="M20 274H584V312H20Z" kind="waves" opacity={0.12} />
         </>
       ) : null}
+    </>
+  );
+}
+
+/** What moves beyond the edge of the sheet is cut off there, so that the picture stays a picture. */
+export function OnSheet({ children }: { children: ReactNode }) {
+  const id = useId();
+  return (
+    <>
+      <clipPath id={id}>
+        <path d={SHEET} />
+      </clipPath>
+      <g clipPath={`url(#${id})`}>{children}</g>
     </>
   );
 }

@@ -3,7 +3,7 @@ import type { OptionId } from '@harbour/shared/domain/strategies/stages';
 import { FeelingFace } from '../../../ui/FeelingFace.tsx';
 import { Picture } from '../../../ui/pictures/Picture.tsx';
 import { Cut, Ink, Svg, Texture, type TextureKind } from '../../../ui/pictures/paper.tsx';
-import { SHAPES, type Shape } from './motifShapes.ts';
+import { SHAPES, type Shape, type ShapeId } from './motifShapes.ts';
 import type { SizeName } from './optionPictures.ts';
 import { OPTION_PICTURES } from './optionPictures.ts';
 import { SWATCHES } from './swatches.ts';
@@ -40,7 +40,12 @@ export function Motif({ id }: { id: OptionId }) {
     ) : null;
   }
   if ('picture' in shown) return <Picture id={shown.picture} />;
-  const shape: Shape = SHAPES[shown.shape];
+  return <Drawn id={shown.shape} />;
+}
+
+/** One of the small things by its own name. */
+export function Drawn({ id }: { id: ShapeId }) {
+  const shape: Shape = SHAPES[id];
   return (
     <Svg viewBox="0 0 120 120">
       <Cut d={DISC} fill={shape.ground} isBare lift={0} />

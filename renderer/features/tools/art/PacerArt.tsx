@@ -1,7 +1,7 @@
 import type { PacerAnchor } from '@harbour/shared/domain/strategies/stages';
 import * as m from 'framer-motion/m';
 import { Cut, Ink, paint, Svg } from '../../../ui/pictures/paper.tsx';
-import { Ground } from './Ground.tsx';
+import { Ground, OnSheet } from './Ground.tsx';
 import { Mover } from './Mover.tsx';
 
 export interface PacerArtProps {
@@ -27,22 +27,23 @@ export function PacerArt({ anchor, isUp, seconds }: PacerArtProps) {
             isBare
             lift={0}
           />
-          <m.g {...slow} animate={{ y: isUp ? -46 : 36 }}>
-            <g transform="translate(300 196) scale(1.5)">
-              <Ink d="M0 0V-74" width={3.4} colour={paint.wood} />
-              <Cut d="M4 -72C26 -54 34 -30 36 -8H4Z" fill={paint.sail} />
-              <Cut d="M-4 -58C-18 -42 -24 -26 -27 -8H-4Z" fill={paint.plumMark} />
-              <Cut d="M-42 0H46C42 16 32 24 18 24H-16C-30 24 -38 16 -42 0Z" fill={paint.wood} />
-            </g>
-            <Cut
-              d="M-60 236C60 212 180 212 300 236S540 260 660 236V460H-60Z"
-              fill={paint.sea}
-              isBare
-              lift={0}
-            />
-            <Ink d="M150 262H250M330 286H440M190 306H260" width={5} colour={paint.paper} />
-          </m.g>
-          <Frame />
+          <OnSheet>
+            <m.g {...slow} animate={{ y: isUp ? -46 : 36 }}>
+              <g transform="translate(300 196) scale(1.5)">
+                <Ink d="M0 0V-74" width={3.4} colour={paint.wood} />
+                <Cut d="M4 -72C26 -54 34 -30 36 -8H4Z" fill={paint.sail} />
+                <Cut d="M-4 -58C-18 -42 -24 -26 -27 -8H-4Z" fill={paint.plumMark} />
+                <Cut d="M-42 0H46C42 16 32 24 18 24H-16C-30 24 -38 16 -42 0Z" fill={paint.wood} />
+              </g>
+              <Cut
+                d="M-60 236C60 212 180 212 300 236S540 260 660 236V460H-60Z"
+                fill={paint.sea}
+                isBare
+                lift={0}
+              />
+              <Ink d="M150 262H250M330 286H440M190 306H260" width={5} colour={paint.paper} />
+            </m.g>
+          </OnSheet>
         </>
       ) : null}
       {anchor === 'feet' ? (
@@ -109,16 +110,5 @@ export function PacerArt({ anchor, isUp, seconds }: PacerArtProps) {
         </>
       ) : null}
     </Svg>
-  );
-}
-
-/** Covers what swells over the edge of the sheet, so that the picture stays a picture. */
-function Frame() {
-  return (
-    <path
-      className="hb-stage-mask"
-      fillRule="evenodd"
-      d="M-80 -80H680V480H-80ZM24 30C60 8 190 14 300 12S548 6 578 34C598 62 592 150 590 206S590 300 560 318C500 336 380 326 300 328S90 338 40 316C8 296 14 220 12 166S4 54 24 30Z"
-    />
   );
 }

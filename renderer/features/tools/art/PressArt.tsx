@@ -36,7 +36,7 @@ export function PressArt({ part, isHeld }: { part: PressPart; isHeld: boolean })
       ) : null}
       {part === 'shoulders' ? (
         <Standing isHeld={isHeld} held={48} loose={8}>
-          <m.g {...soft} animate={{ y: isHeld ? 10 : 0 }}>
+          <m.g {...soft} animate={{ y: isHeld ? 34 : 24 }}>
             <Cut
               d="M242 188C252 166 276 158 300 160S348 168 358 188C366 214 362 236 352 238C316 230 284 230 248 238C238 234 236 212 242 188Z"
               fill={paint.plum}

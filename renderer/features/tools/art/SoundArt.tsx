@@ -1,7 +1,7 @@
 import * as m from 'framer-motion/m';
 import { Cut, Ink, paint, Svg } from '../../../ui/pictures/paper.tsx';
 import type { SoundName } from '../sound/synth.ts';
-import { Ground } from './Ground.tsx';
+import { Ground, OnSheet } from './Ground.tsx';
 
 const DROPS = [
   [96, 70],
@@ -33,17 +33,18 @@ export function SoundArt({ name, isPlaying, taps }: { name: SoundName; isPlaying
       {name === 'sea' ? (
         <>
           <Ground fill={paint.sky} />
-          {[paint.sea, paint.glassShade, paint.seaDeep].map((fill, at) => (
-            <g key={fill} className={`hb-wave hb-wave-${at}`}>
-              <Cut
-                d={`M-60 ${150 + at * 52}C20 ${122 + at * 52} 90 ${178 + at * 52} 170 ${150 + at * 52}S330 ${122 + at * 52} 410 ${150 + at * 52} 570 ${178 + at * 52} 660 ${150 + at * 52}V420H-60Z`}
-                fill={fill}
-                isBare
-                lift={at === 0 ? 0 : 2}
-              />
-            </g>
-          ))}
-          <Mask />
+          <OnSheet>
+            {[paint.sea, paint.glassShade, paint.seaDeep].map((fill, at) => (
+              <g key={fill} className={`hb-wave hb-wave-${at}`}>
+                <Cut
+                  d={`M-60 ${150 + at * 52}C20 ${122 + at * 52} 90 ${178 + at * 52} 170 ${150 + at * 52}S330 ${122 + at * 52} 410 ${150 + at * 52} 570 ${178 + at * 52} 660 ${150 + at * 52}V420H-60Z`}
+                  fill={fill}
+                  isBare
+                  lift={at === 0 ? 0 : 2}
+                />
+              </g>
+            ))}
+          </OnSheet>
         </>
       ) : null}
       {name === 'rain' ? (
@@ -114,15 +115,5 @@ export function SoundArt({ name, isPlaying, taps }: { name: SoundName; isPlaying
         </>
       ) : null}
     </Svg>
-  );
-}
-
-function Mask() {
-  return (
-    <path
-      className="hb-stage-mask"
-      fillRule="evenodd"
-      d="M-80 -80H680V480H-80ZM24 30C60 8 190 14 300 12S548 6 578 34C598 62 592 150 590 206S590 300 560 318C500 336 380 326 300 328S90 338 40 316C8 296 14 220 12 166S4 54 24 30Z"
-    />
   );
 }

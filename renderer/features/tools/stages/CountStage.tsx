@@ -2,7 +2,7 @@ import type { CountArt as Art, StageOf } from '@harbour/shared/domain/strategies
 import { useState } from 'react';
 import { useTranslation } from 'react-i18next';
 import { Button } from '../../../ui/Button.tsx';
-import { paint, Svg } from '../../../ui/pictures/paper.tsx';
+import { Cut, paint, Svg } from '../../../ui/pictures/paper.tsx';
 import { VisuallyHidden } from '../../../ui/VisuallyHidden.tsx';
 import { CountBall, CountStone } from '../art/CountArt.tsx';
 import { Ground } from '../art/Ground.tsx';
@@ -82,12 +82,20 @@ function CountPicture({
     arms: { left: isOdd ? 168 : 10, right: isOdd ? 168 : 10, apart: 9, lifted: 0 },
     shake: { left: isOdd ? 60 : 36, right: isOdd ? 36 : 60, apart: 9, lifted: isOdd ? 1 : -1 },
     balance: { left: 88, right: 88, apart: 7, lifted: 1 },
+    otherFoot: { left: 88, right: 88, apart: 7, lifted: -1 },
     steps: { left: isOdd ? 26 : 6, right: isOdd ? 6 : 26, apart: 9, lifted: isOdd ? 1 : -1 },
   } as const;
+  const isBalance = art === 'balance' || art === 'otherFoot';
   return (
     <Svg viewBox="0 0 600 340" className="hb-stage-art">
       <Ground fill={paint.sand} floor={paint.hill} />
-      <Mover x={210} foot={284} scale={3.1} lean={art === 'balance' ? (isOdd ? 2 : -2) : 0} {...moves[art]} />
+      {isBalance ? (
+        <Cut
+          d="M452 236C450 224 458 216 470 216S490 224 488 238 478 254 468 253 454 248 452 236Z"
+          fill={paint.lamp}
+        />
+      ) : null}
+      <Mover x={210} foot={284} scale={3.1} lean={isBalance ? (isOdd ? 2 : -2) : 0} {...moves[art]} />
     </Svg>
   );
 }

@@ -66,6 +66,14 @@ export function DoodleStage({ stage: { use } }: { stage: StageOf<'doodle'> }) {
               <BrushSample brush={id} />
             </button>
           ))}
+        </div>
+        {/* biome-ignore lint/a11y/useSemanticElements: a fieldset belongs to a form; this is a group of buttons. */}
+        <div
+          role="group"
+          aria-label={t('doodle.colours')}
+          className="hb-doodle-kit"
+          onKeyDown={moveByArrowKeys}
+        >
           {COLOURS.map((id) => (
             <button
               key={id}

@@ -7,12 +7,23 @@ import { Picture } from '../../../ui/pictures/Picture.tsx';
 import { Cut, Ink, paint, Svg } from '../../../ui/pictures/paper.tsx';
 import { moveByArrowKeys } from '../../door/arrowKeys.ts';
 import { TileField } from '../../door/TileField.tsx';
-import { Motif } from '../art/Motif.tsx';
+import { Drawn, Motif } from '../art/Motif.tsx';
+import type { ShapeId } from '../art/motifShapes.ts';
 import { SWATCHES } from '../art/swatches.ts';
 
 type Colour = (typeof CHOICES)['colours'][number];
 type WithIdeas = Extract<HuntOf, 'touch' | 'hear' | 'smell' | 'taste'>;
 const WITH_IDEAS: readonly HuntOf[] = ['touch', 'hear', 'smell', 'taste'] satisfies readonly WithIdeas[];
+
+/** With what it is found, for whoever does not read the heading. */
+const SENSES = {
+  see: 'eye',
+  far: 'eye',
+  touch: 'hand',
+  hear: 'ear',
+  smell: 'flower',
+  taste: 'apple',
+} as const satisfies Record<Exclude<HuntOf, 'colour'>, ShapeId>;
 
 function hasIdeas(of: HuntOf): of is WithIdeas {
   return WITH_IDEAS.includes(of);
@@ -58,6 +69,11 @@ function Stones({ stage: { of, count }, fill }: { stage: StageOf<'hunt'>; fill: 
           </div>
         ) : null}
         <div className="hb-hunt-side">
+          {of === 'colour' || (isOpen && !hasIdeas(of)) ? null : (
+            <span className="hb-hunt-sense">
+              <Drawn id={SENSES[of]} />
+            </span>
+          )}
           {/* biome-ignore lint/a11y/useSemanticElements: a fieldset belongs to a form; this is a group of buttons. */}
           <div role="group" aria-label={total} className="hb-stones" onKeyDown={moveByArrowKeys}>
             {Array.from({ length: count }, (_, at) => at + 1).map((stone) => {

@@ -60,14 +60,16 @@ export function PacerStage({ stage }: { stage: StageOf<'pacer'> }) {
             >
               {t(isRunning ? 'pacer.stop' : 'pacer.start')}
             </Button>
-            {/* biome-ignore lint/a11y/useSemanticElements: a fieldset belongs to a form; this is a group of buttons. */}
-            <div role="group" aria-label={t('pacer.pace')} className="hb-stage-group">
-              {PACE_NAMES.map((name) => (
-                <Button key={name} scale="pupil" aria-pressed={name === pace} onPress={() => setPace(name)}>
-                  {t(`pacer.${name}`)}
-                </Button>
-              ))}
-            </div>
+            {isRunning ? (
+              // biome-ignore lint/a11y/useSemanticElements: a fieldset belongs to a form; this is a group of buttons.
+              <div role="group" aria-label={t('pacer.pace')} className="hb-stage-group">
+                {PACE_NAMES.map((name) => (
+                  <Button key={name} scale="pupil" aria-pressed={name === pace} onPress={() => setPace(name)}>
+                    {t(`pacer.${name}`)}
+                  </Button>
+                ))}
+              </div>
+            ) : null}
           </>
         )}
         <Button scale="pupil" icon={<Icon id="hide" />} onPress={() => setIsHidden(!isHidden)}>

@@ -130,10 +130,9 @@ export function TraceStage({ stage: { path } }: { stage: StageOf<'trace'> }) {
           ) : null}
         </Svg>
       </div>
-      <p className="hb-stage-reply" role="status">
-        {leg === 'back' ? t('trace.there') : leg === 'done' ? t('trace.back') : ''}
+      <p className="hb-stage-line" role="status">
+        {t(leg === 'back' ? 'trace.there' : leg === 'done' ? 'trace.back' : 'trace.howDetail')}
       </p>
-      <p className="hb-quiet-line">{t('trace.howDetail')}</p>
       <div className="hb-stage-controls">
         <Button scale="pupil" onPress={() => further(FURTHER)}>
           {t('trace.further')}

@@ -12,11 +12,16 @@ export type Mark =
   | { readonly kind: 'stroke'; readonly brush: Brush; readonly colour: string; readonly places: Place[] }
   | { readonly kind: 'stamp'; readonly stamp: Stamp; readonly colour: string; readonly place: Place };
 
+const GOLDEN_ANGLE = 2.39996;
+/** As many stamps fill the page; the next one begins in the middle again. */
+const STAMPS_ROUND = 48;
+const REACH = 0.42;
+
 /** Where the next stamp lies when no pointer says it: round and round from the middle, as seeds lie in a flower. */
 export function stampPlace(number: number): Place {
-  const turned = number * 2.39996;
-  const far = 0.09 * Math.sqrt(number) * (number < 24 ? 1 : 24 / number + 0.3);
-  return { x: 0.5 + Math.cos(turned) * far * 0.9, y: 0.5 + Math.sin(turned) * far };
+  const turned = number * GOLDEN_ANGLE;
+  const far = REACH * Math.sqrt(((number % STAMPS_ROUND) + 0.3) / STAMPS_ROUND);
+  return { x: 0.5 + Math.cos(turned) * far, y: 0.5 + Math.sin(turned) * far };
 }
 
 const STAMP_PATHS: Readonly<Record<Stamp, string>> = {
