@@ -9,7 +9,13 @@ export type DoorPlace =
   | { at: 'pupils'; groupId: string }
   | { at: 'pictures'; groupId: string; pupilId: string }
   | { at: 'staff'; staffId: string | null };
-export type PupilPlace = { at: 'home' } | { at: 'checkin' } | { at: 'whoSees' } | { at: 'tools' };
+/** On the shelf of tools; here too, for the same reason as the guide's place. */
+export type ShelfPlace = { at: 'ways' } | { at: 'tools' } | { at: 'guide' | 'after'; strategyId: string };
+export type PupilPlace =
+  | { at: 'home' }
+  | { at: 'checkin' }
+  | { at: 'whoSees' }
+  | { at: 'tools'; shelf: ShelfPlace };
 /** How far a tool's guide has come; kept here, so that a break or the cover in front of it loses nothing. */
 export type GuidePlace = { strategyId: string; stage: number };
 export type StaffPlace =

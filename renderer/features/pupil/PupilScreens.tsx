@@ -105,7 +105,7 @@ function SignedIn({ session }: { session: PupilSession }) {
     if (place.at === 'tools') {
       return (
         <Suspense fallback={null}>
-          <ToolShelf band={session.band} onHome={toHome} />
+          <ToolShelf band={session.band} where={place.shelf} onHome={toHome} />
         </Suspense>
       );
     }
@@ -140,7 +140,7 @@ function SignedIn({ session }: { session: PupilSession }) {
         home={home}
         hasTrouble={failure !== undefined}
         onCheckIn={startCheckin}
-        onTools={() => dispatch(wentToPupil({ at: 'tools' }))}
+        onTools={() => dispatch(wentToPupil({ at: 'tools', shelf: { at: 'ways' } }))}
         onWhoSees={() => dispatch(wentToPupil({ at: 'whoSees' }))}
         onFinish={leave}
       />

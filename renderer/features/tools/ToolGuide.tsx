@@ -75,7 +75,9 @@ export default function ToolGuide({ strategyId, frame, onDone, onPass }: ToolGui
             <Button scale="pupil" icon={<Icon id="pass" />} onPress={() => leave(onPass)}>
               {t('common:controls.pass')}
             </Button>
+            {/* A new button with the last stage, so that it does not change its colours under the eyes. */}
             <Button
+              key={isLast ? 'last' : 'enough'}
               scale="pupil"
               variant={isLast ? 'primary' : 'secondary'}
               icon={<Icon id="check" />}

@@ -2,10 +2,12 @@
 // State: may be at a desk, may be on their feet; looks round, and is told that looking keeps nothing.
 // The one thing: find a tool by what it should do, and open it with one press.
 
-import type { Place, StrategyId } from '@harbour/shared/domain/strategies/strategies';
+import { isStrategyId, type Place } from '@harbour/shared/domain/strategies/strategies';
 import { useState } from 'react';
 import { useTranslation } from 'react-i18next';
 import { useCall } from '../../app/api.ts';
+import { type ShelfPlace, wentToPupil } from '../../app/place.ts';
+import { useAppDispatch } from '../../app/store.ts';
 import { Button } from '../../ui/Button.tsx';
 import { ChoiceTile } from '../../ui/ChoiceTile.tsx';
 import { Icon } from '../../ui/pictures/icons.tsx';
@@ -31,26 +33,22 @@ const ON_PAGE = { primary: 4, secondary: 6 } as const;
 
 export interface ToolShelfProps {
   band: 'primary' | 'secondary';
+  where: ShelfPlace;
   onHome: () => void;
 }
 
-type Where =
-  | { at: 'ways' }
-  | { at: 'tools' }
-  | { at: 'guide'; strategyId: StrategyId }
-  | { at: 'after'; strategyId: StrategyId };
-
-export default function ToolShelf({ band, onHome }: ToolShelfProps) {
+export default function ToolShelf({ band, where, onHome }: ToolShelfProps) {
+  const dispatch = useAppDispatch();
   const { t } = useTranslation(['tools', 'strategies']);
   const { data: own } = useCall('toolbox.own', {});
-  const [where, setWhere] = useState<Where>({ at: 'ways' });
   const [way, setWay] = useState<ShelfWay>('down');
   const [place, setPlace] = useState<Place | null>(null);
   const [page, setPage] = useState(0);
+  const setWhere = (shelf: ShelfPlace): void => void dispatch(wentToPupil({ at: 'tools', shelf }));
   const toTools = (): void => setWhere({ at: 'tools' });
 
-  if (where.at === 'guide') {
-    const { strategyId } = where;
+  const strategyId = 'strategyId' in where && isStrategyId(where.strategyId) ? where.strategyId : null;
+  if (where.at === 'guide' && strategyId !== null) {
     return (
       <ToolGuide
         strategyId={strategyId}
@@ -60,10 +58,10 @@ export default function ToolShelf({ band, onHome }: ToolShelfProps) {
       />
     );
   }
-  if (where.at === 'after') {
+  if (where.at === 'after' && strategyId !== null) {
     return (
       <AfterShelfTool
-        strategyId={where.strategyId}
+        strategyId={strategyId}
         frame={(parts) => <PupilFrame {...parts} onFinish={onHome} onStop={onHome} />}
         onEnd={toTools}
       />
