@@ -13,7 +13,9 @@ import { SayStage } from './stages/SayStage.tsx';
 import { SoundStage } from './stages/SoundStage.tsx';
 import { TraceStage } from './stages/TraceStage.tsx';
 import './tools.css';
+import './stages.css';
 import './toolArt.css';
+import './toolsLarge.css';
 
 /** The screen of one stage, by its kind. */
 export function StageView({ stage, strategyId }: { stage: GuideStage; strategyId: StrategyId }) {

@@ -20,6 +20,7 @@ import { AfterShelfTool } from './AfterTool.tsx';
 import { type ShelfWay, shelfTools } from './shelfOrder.ts';
 import ToolGuide from './ToolGuide.tsx';
 import './tools.css';
+import './toolsLarge.css';
 
 const WAYS = {
   down: 'way-down',
@@ -136,13 +137,15 @@ export default function ToolShelf({ band, where, onHome }: ToolShelfProps) {
         </TileField>
       </div>
       {pages > 1 ? (
-        <Button
-          scale="pupil"
-          icon={<Icon id="forward" />}
-          onPress={() => setPage(page + 1 < pages ? page + 1 : 0)}
-        >
-          {t(page + 1 < pages ? 'shelf.more' : 'shelf.first')}
-        </Button>
+        <div className="hb-shelf-more">
+          <Button
+            scale="pupil"
+            icon={<Icon id="forward" />}
+            onPress={() => setPage(page + 1 < pages ? page + 1 : 0)}
+          >
+            {t(page + 1 < pages ? 'shelf.more' : 'shelf.first')}
+          </Button>
+        </div>
       ) : null}
     </PupilFrame>
   );

@@ -30,8 +30,11 @@ export function PressArt({ part, isHeld }: { part: PressPart; isHeld: boolean })
         </>
       ) : null}
       {part === 'arms' ? (
-        <Standing isHeld={isHeld} held={122} loose={8}>
-          <Tight isShown={isHeld} d="M182 86L160 70M176 116H150M418 86L440 70M424 116H450" />
+        <Standing isHeld={isHeld} held={-7} loose={24}>
+          <Tight
+            isShown={isHeld}
+            d="M206 176L184 168M202 204H178M206 232L184 240M394 176L416 168M398 204H422M394 232L416 240"
+          />
         </Standing>
       ) : null}
       {part === 'shoulders' ? (

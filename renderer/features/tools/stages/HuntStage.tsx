@@ -118,7 +118,7 @@ function Stones({ stage: { of, count }, fill }: { stage: StageOf<'hunt'>; fill: 
           ))}
         </ul>
       ) : null}
-      <p className="hb-quiet-line">{t('hunt.tapDetail')}</p>
+      {isOpen ? null : <p className="hb-quiet-line">{t('hunt.tapDetail')}</p>}
       <Button scale="pupil" variant="quiet" aria-expanded={isOpen} onPress={() => setIsOpen(!isOpen)}>
         {hasIdeas(of)
           ? t(isOpen ? 'hunt.hideIdeas' : 'hunt.ideas')
