@@ -40,6 +40,15 @@ const small = (page: Page) =>
       .map(({ name }) => name),
   );
 
+const textSize = (page: Page, size: string) =>
+  page.evaluate(async (wanted) => {
+    document.documentElement.dataset.textSize = wanted;
+    // Observers of size answer after a frame.
+    for (let frame = 0; frame < 4; frame += 1) await new Promise((done) => requestAnimationFrame(done));
+  }, size);
+const sideways = (page: Page) =>
+  page.evaluate(() => document.documentElement.scrollWidth - document.documentElement.clientWidth);
+
 test('all 44 open from the shelf and go through every stage by keyboard, each kind sound', async ({
   launch,
 }) => {
@@ -71,6 +80,11 @@ test('all 44 open from the shelf and go through every stage by keyboard, each ki
             seen.add(stage.kind);
             expect(await axeViolations(page), `${id} ${at + 1}`).toEqual([]);
             expect(await small(page), `${id} ${at + 1}`).toEqual([]);
+            // With the largest text nothing stands beside the screen, and nothing grows on.
+            await textSize(page, '200');
+            expect(await small(page), `${id} ${at + 1}`).toEqual([]);
+            expect(await sideways(page), `${id} ${at + 1}`).toBe(0);
+            await textSize(page, '100');
           }
           if (at === stages.length - 1) break;
           await key(page, stage.kind === 'lookAway' ? tools.lookAway.back : tools.guide.next);
