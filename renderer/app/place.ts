@@ -51,6 +51,8 @@ export const placeSlice = createSlice({
     },
     wentToPupil: (state, action: PayloadAction<PupilPlace>) => {
       state.pupil = action.payload;
+      // Anywhere else, the next tool begins at its beginning.
+      if (action.payload.at !== 'tools' || action.payload.shelf.at !== 'guide') state.guide = null;
     },
     wentToStage: (state, action: PayloadAction<GuidePlace>) => {
       state.guide = action.payload;

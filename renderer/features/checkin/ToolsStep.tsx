@@ -5,6 +5,7 @@
 import { placeOf } from '@harbour/shared/domain/checkin/record';
 import type { CheckinState, ToolWish } from '@harbour/shared/domain/checkin/state';
 import { areaOf } from '@harbour/shared/domain/feelings/feelings';
+import { useEffect } from 'react';
 import { useTranslation } from 'react-i18next';
 import { Button } from '../../ui/Button.tsx';
 import { ChoiceTile } from '../../ui/ChoiceTile.tsx';
@@ -29,6 +30,8 @@ function wishOf(state: CheckinState): ToolWish | null {
 export function ToolsStep({ state, act, frame, hasNoTools }: StepProps & { hasNoTools: boolean }) {
   const { t } = useTranslation('checkin');
   const { t: strategies } = useTranslation('strategies');
+  // The guide is there when a tool is pressed; where it cannot be fetched yet, pressing tries again.
+  useEffect(() => void import('../tools/ToolGuide.tsx').catch(() => {}), []);
   const hasUsed = state.uses.length > 0;
   const title = hasUsed ? t('tools.another') : t(`tools.title.${state.band}`);
   const kept = state.checkinId === null ? 'justMe' : (state.draft.who ?? 'keyAdult');

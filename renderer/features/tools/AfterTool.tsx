@@ -48,9 +48,7 @@ export function MarkTiles({ strategyId, onMarked, alsoKeep }: MarkTilesProps) {
   if (isNotKept) {
     return (
       <>
-        <Notice tone="problem" title={t('after.notKept')} isLive>
-          <p>{t('after.notKeptDetail')}</p>
-        </Notice>
+        <NotKept />
         <Button scale="pupil" variant="primary" onPress={() => onMarked(null)}>
           {t('after.goOn')}
         </Button>
@@ -78,6 +76,15 @@ export function MarkTiles({ strategyId, onMarked, alsoKeep }: MarkTilesProps) {
   );
 }
 
+function NotKept() {
+  const { t } = useTranslation('tools');
+  return (
+    <Notice tone="problem" title={t('after.notKept')} isLive>
+      <p>{t('after.notKeptDetail')}</p>
+    </Notice>
+  );
+}
+
 interface AfterShelfToolProps {
   strategyId: StrategyId;
   frame: (parts: { title: string; lead: string; children: ReactNode }) => ReactNode;
@@ -90,6 +97,7 @@ export function AfterShelfTool({ strategyId, frame, onEnd }: AfterShelfToolProps
   const { send } = useSend('toolbox.used');
   const [sized, setSized] = useState<{ size: Size | null } | null>(null);
   const [isUseKept, setIsUseKept] = useState(false);
+  const [hasTrouble, setHasTrouble] = useState(false);
 
   async function keepUse(sizeAfter: Size | null): Promise<boolean> {
     if (isUseKept) return true;
@@ -99,7 +107,7 @@ export function AfterShelfTool({ strategyId, frame, onEnd }: AfterShelfToolProps
   }
 
   async function chooseSize(size: Size): Promise<void> {
-    await keepUse(size);
+    setHasTrouble(!(await keepUse(size)));
     setSized({ size });
   }
 
@@ -142,6 +150,11 @@ export function AfterShelfTool({ strategyId, frame, onEnd }: AfterShelfToolProps
   return frame({
     title: t('after.mark'),
     lead: t('after.shelfMarkDetail'),
-    children: <MarkTiles strategyId={strategyId} alsoKeep={() => keepUse(sized.size)} onMarked={onEnd} />,
+    children: (
+      <>
+        {hasTrouble ? <NotKept /> : null}
+        <MarkTiles strategyId={strategyId} alsoKeep={() => keepUse(sized.size)} onMarked={onEnd} />
+      </>
+    ),
   });
 }

@@ -181,7 +181,7 @@ describe('tone', () => {
   });
 
   test('breathing tools can be left, and are never the word of the screen', () => {
-    expect(checkin.tool.breathDetail).toContain('Or just watch');
+    expect(tools.pacer.watchDetail).toContain('You can just watch');
     expect(strategies['long-out'].instructions).toContain('Stop if you do not like it');
   });
 
