@@ -45,8 +45,9 @@ function SignedIn({ session }: { session: PupilSession }) {
       },
       takeBreak: () => setIsOnBreak(true),
       hide,
+      keyAdults: home?.keyAdults ?? [],
     }),
-    [hide],
+    [hide, home?.keyAdults],
   );
   const keyAdults = home?.keyAdults ?? [];
 

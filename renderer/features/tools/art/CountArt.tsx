@@ -38,7 +38,7 @@ export function CountBall({ isOver }: { isOver: boolean }) {
     <Svg viewBox="0 0 600 340" className="hb-stage-art">
       <Ground fill={paint.dawn} floor={paint.hill} />
       {([-1, 1] as const).map((side) => (
-        <g key={side} transform={`translate(${230 + side * 150} 284) scale(2.4)`}>
+        <g key={side} transform={`translate(${370 + side * 150} 284) scale(2.4)`}>
           <Cut
             d="M-17 0C-18 -20 -12 -33 0 -33S18 -20 17 0Z"
             fill={side === -1 ? paint.seaDeep : paint.plumMark}
@@ -51,16 +51,8 @@ export function CountBall({ isOver }: { isOver: boolean }) {
           <Ink d="M-4 -40q4 3 8 0" width={2} />
         </g>
       ))}
-      <m.g
-        initial={false}
-        animate={{ x: isOver ? 310 : 150, y: isOver ? 196 : 196 }}
-        transition={{ duration: 0.8 }}
-      >
-        <m.g
-          initial={false}
-          animate={{ y: isOver ? [0, -90, 0] : [0, -90, 0] }}
-          transition={{ duration: 0.8 }}
-        >
+      <m.g initial={false} animate={{ x: isOver ? 450 : 290, y: 196 }} transition={{ duration: 0.8 }}>
+        <m.g initial={false} key={String(isOver)} animate={{ y: [0, -90, 0] }} transition={{ duration: 0.8 }}>
           <Cut d="M-22 0C-24 -14 -12 -23 1 -22S23 -12 22 1 12 23 -1 22 -21 12 -22 0Z" fill={paint.lamp} />
           <Ink d="M-18 -8Q0 4 18 -8M-18 10Q0 -2 18 10" width={2.4} />
         </m.g>

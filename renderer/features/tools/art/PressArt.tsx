@@ -39,16 +39,20 @@ export function PressArt({ part, isHeld }: { part: PressPart; isHeld: boolean })
       ) : null}
       {part === 'shoulders' ? (
         <Standing isHeld={isHeld} held={48} loose={8}>
-          <m.g {...soft} animate={{ y: isHeld ? 34 : 24 }}>
+          <m.g {...soft} animate={{ y: isHeld ? 7 : 0 }}>
             <Cut
-              d="M242 188C252 166 276 158 300 160S348 168 358 188C366 214 362 236 352 238C316 230 284 230 248 238C238 234 236 212 242 188Z"
+              d="M300 182C268 182 240 198 230 232C256 246 280 218 300 218C320 218 344 246 370 232C360 198 332 182 300 182Z"
               fill={paint.plum}
             />
-            <Texture d="M250 190H350V226H250Z" kind="grid" opacity={0.3} />
+            <Texture
+              d="M240 206C262 190 338 190 360 206V226C340 232 322 206 300 206S260 232 240 226Z"
+              kind="grid"
+              opacity={0.3}
+            />
           </m.g>
           <Tight
             isShown={isHeld}
-            d="M252 128V150M240 142L252 152L264 142M348 128V150M336 142L348 152L360 142"
+            d="M226 146V172M214 162L226 174L238 162M374 146V172M362 162L374 174L386 162"
           />
         </Standing>
       ) : null}

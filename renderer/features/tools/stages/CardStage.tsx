@@ -1,7 +1,6 @@
 import type { StageOf } from '@harbour/shared/domain/strategies/stages';
 import { useState } from 'react';
 import { useTranslation } from 'react-i18next';
-import { useCall } from '../../../app/api.ts';
 import { Button } from '../../../ui/Button.tsx';
 import { Icon } from '../../../ui/pictures/icons.tsx';
 import { usePupilCorners } from '../../pupil/PupilFrame.tsx';
@@ -13,16 +12,15 @@ const FOR_ADULTS: readonly string[] = ['askAdult', 'help', 'job'];
 /** A card that speaks for the pupil: to show, to carry, or to read out. */
 export function CardStage({ stage: { card } }: { stage: StageOf<'card'> }) {
   const { t } = useTranslation('tools');
-  const { askAdult } = usePupilCorners();
+  const { askAdult, keyAdults } = usePupilCorners();
   const [says, setSays] = useState<'message' | 'other'>('message');
-  const { data: home } = useCall('pupil.home', {});
   const isForAdults = FOR_ADULTS.includes(card);
   const asks = card === 'askAdult' || card === 'help';
   return (
     <>
       <ShowCard
         message={t(`card.${says}.${card}`)}
-        names={isForAdults ? (home?.keyAdults ?? []) : []}
+        names={isForAdults ? keyAdults : []}
         details={asks ? [t('card.askDetail')] : []}
       />
       <div className="hb-stage-controls">

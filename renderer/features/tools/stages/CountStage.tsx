@@ -91,11 +91,11 @@ function CountPicture({
       <Ground fill={paint.sand} floor={paint.hill} />
       {isBalance ? (
         <Cut
-          d="M452 236C450 224 458 216 470 216S490 224 488 238 478 254 468 253 454 248 452 236Z"
+          d="M192 240C190 228 198 220 210 220S230 228 228 242 218 258 208 257 194 252 192 240Z"
           fill={paint.lamp}
         />
       ) : null}
-      <Mover x={210} foot={284} scale={3.1} lean={isBalance ? (isOdd ? 2 : -2) : 0} {...moves[art]} />
+      <Mover x={400} foot={284} scale={3.1} lean={isBalance ? (isOdd ? 2 : -2) : 0} {...moves[art]} />
     </Svg>
   );
 }
