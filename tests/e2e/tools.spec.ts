@@ -49,9 +49,7 @@ const textSize = (page: Page, size: string) =>
 const sideways = (page: Page) =>
   page.evaluate(() => document.documentElement.scrollWidth - document.documentElement.clientWidth);
 
-test('all 44 open from the shelf and go through every stage by keyboard, each kind sound', async ({
-  launch,
-}) => {
+test('all 44 open from the shelf and go through every stage by keyboard', async ({ launch }) => {
   const harbour = await launch();
   const { page, profile } = harbour;
   await quickCentre(harbour, [{ name: 'Asha', band: 'secondary' }]);
@@ -62,7 +60,6 @@ test('all 44 open from the shelf and go through every stage by keyboard, each ki
   expect(await axeViolations(page)).toEqual([]);
 
   const opened = new Set<string>();
-  const seen = new Set<string>();
   for (const way of ['down', 'up', 'keep'] as const) {
     await key(page, tools.shelf[way]);
     await title(page, tools.shelf.tools[way]);
@@ -76,16 +73,6 @@ test('all 44 open from the shelf and go through every stage by keyboard, each ki
         for (const [at, stage] of stages.entries()) {
           await title(page, tools.line[stage.line]);
           await expect(page.getByRole('heading', { level: 1 })).toBeFocused();
-          if (!seen.has(stage.kind)) {
-            seen.add(stage.kind);
-            expect(await axeViolations(page), `${id} ${at + 1}`).toEqual([]);
-            expect(await small(page), `${id} ${at + 1}`).toEqual([]);
-            // With the largest text nothing stands beside the screen, and nothing grows on.
-            await textSize(page, '200');
-            expect(await small(page), `${id} ${at + 1}`).toEqual([]);
-            expect(await sideways(page), `${id} ${at + 1}`).toBe(0);
-            await textSize(page, '100');
-          }
           if (at === stages.length - 1) break;
           await key(page, stage.kind === 'lookAway' ? tools.lookAway.back : tools.guide.next);
         }
@@ -98,9 +85,47 @@ test('all 44 open from the shelf and go through every stage by keyboard, each ki
     await key(page, 'Back');
   }
   expect(opened.size).toBe(STRATEGIES.length);
-  expect([...seen].sort()).toEqual([...STAGE_KINDS].sort());
   // Looking at all of them stored nothing.
   expect(recordsHash(profile)).toBe(before);
+});
+
+test('each kind of stage is sound, large enough to press, and stays on the screen at 200 %', async ({
+  launch,
+}) => {
+  const harbour = await launch();
+  const { page } = harbour;
+  await quickCentre(harbour, [{ name: 'Asha', band: 'secondary' }]);
+  await signInPupil(harbour, 'Asha');
+  const left = new Set<string>(STAGE_KINDS);
+  await key(page, 'Something that helps');
+  // The tools to slow down have every kind between them; each is opened only for what was not seen yet.
+  await key(page, tools.shelf.down);
+  for (let isMore = true; isMore && left.size > 0; ) {
+    const shown = await page.locator('.hb-shelf-tools .hb-tile-label').allInnerTexts();
+    for (const { id } of STRATEGIES) {
+      const stages = guideOf(id);
+      if (!shown.includes(strategies[id].name) || !stages.some(({ kind }) => left.has(kind))) continue;
+      await key(page, strategies[id].name);
+      for (const [at, stage] of stages.entries()) {
+        await title(page, tools.line[stage.line]);
+        if (left.delete(stage.kind)) {
+          expect(await axeViolations(page), `${id} ${at + 1}`).toEqual([]);
+          expect(await small(page), `${id} ${at + 1}`).toEqual([]);
+          // With the largest text nothing stands beside the screen, and nothing grows on.
+          await textSize(page, '200');
+          expect(await small(page), `${id} ${at + 1}`).toEqual([]);
+          expect(await sideways(page), `${id} ${at + 1}`).toBe(0);
+          await textSize(page, '100');
+        }
+        if (at < stages.length - 1)
+          await key(page, stage.kind === 'lookAway' ? tools.lookAway.back : tools.guide.next);
+      }
+      await key(page, 'Pass');
+    }
+    isMore = await button(page, tools.shelf.more).isVisible();
+    if (isMore) await key(page, tools.shelf.more);
+  }
+  expect([...left]).toEqual([]);
 });
 
 test('the things to do answer to keys, and nothing moves or sounds by itself', async ({ launch }) => {
