@@ -33,6 +33,7 @@ const later: Readonly<Record<string, () => Promise<{ default: Texts }>>> = {
   gallery: () => import('../../assets/locales/en-GB/gallery.json'),
   feelings: () => import('../../assets/locales/en-GB/feelings.json'),
   strategies: () => import('../../assets/locales/en-GB/strategies.json'),
+  tools: () => import('../../assets/locales/en-GB/tools.json'),
 };
 
 function isPseudo(locale: string): locale is PseudoLocale {

@@ -15,6 +15,7 @@ import type signIn from '../../assets/locales/en-GB/signIn.json';
 import type staff from '../../assets/locales/en-GB/staff.json';
 import type startup from '../../assets/locales/en-GB/startup.json';
 import type strategies from '../../assets/locales/en-GB/strategies.json';
+import type tools from '../../assets/locales/en-GB/tools.json';
 
 declare module 'i18next' {
   interface CustomTypeOptions {
@@ -36,6 +37,7 @@ declare module 'i18next' {
       staff: typeof staff;
       startup: typeof startup;
       strategies: typeof strategies;
+      tools: typeof tools;
     };
   }
 }

@@ -10,12 +10,17 @@ export type DoorPlace =
   | { at: 'pictures'; groupId: string; pupilId: string }
   | { at: 'staff'; staffId: string | null };
 export type MyThingsPage = 'home' | 'calendar' | 'toolbox' | 'card' | 'tried' | 'aim' | 'words' | 'opened';
+/** On the shelf of tools; here too, for the same reason as the guide's place. */
+export type ShelfPlace = { at: 'ways' } | { at: 'tools' } | { at: 'guide' | 'after'; strategyId: string };
 export type PupilPlace =
   | { at: 'home' }
   | { at: 'checkin' }
   | { at: 'whoSees' }
   | { at: 'look' }
-  | { at: 'myThings'; page: MyThingsPage };
+  | { at: 'myThings'; page: MyThingsPage }
+  | { at: 'tools'; shelf: ShelfPlace };
+/** How far a tool's guide has come; kept here, so that a break or the cover in front of it loses nothing. */
+export type GuidePlace = { strategyId: string; stage: number };
 export type StaffPlace =
   | { at: 'home' }
   | { at: 'people'; groupId: string | null }
@@ -24,11 +29,18 @@ export type StaffPlace =
   | { at: 'settings' }
   | { at: 'gallery' };
 
-export type Place = { door: DoorPlace; pupil: PupilPlace; staff: StaffPlace; lastStaffId: string | null };
+export type Place = {
+  door: DoorPlace;
+  pupil: PupilPlace;
+  guide: GuidePlace | null;
+  staff: StaffPlace;
+  lastStaffId: string | null;
+};
 
 const initialState: Place = {
   door: { at: 'groups' },
   pupil: { at: 'home' },
+  guide: null,
   staff: { at: 'home' },
   lastStaffId: null,
 };
@@ -42,6 +54,14 @@ export const placeSlice = createSlice({
     },
     wentToPupil: (state, action: PayloadAction<PupilPlace>) => {
       state.pupil = action.payload;
+      // Anywhere else, the next tool begins at its beginning.
+      if (action.payload.at !== 'tools' || action.payload.shelf.at !== 'guide') state.guide = null;
+    },
+    wentToStage: (state, action: PayloadAction<GuidePlace>) => {
+      state.guide = action.payload;
+    },
+    leftGuide: (state) => {
+      state.guide = null;
     },
     wentToStaff: (state, action: PayloadAction<StaffPlace>) => {
       state.staff = action.payload;
@@ -54,4 +74,5 @@ export const placeSlice = createSlice({
   },
 });
 
-export const { wentToDoor, wentToPupil, wentToStaff, personChanged } = placeSlice.actions;
+export const { wentToDoor, wentToPupil, wentToStage, leftGuide, wentToStaff, personChanged } =
+  placeSlice.actions;

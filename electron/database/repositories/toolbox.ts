@@ -1,4 +1,4 @@
-import type { Response } from '@harbour/shared/ipc/contract';
+import type { ParsedRequest, Response } from '@harbour/shared/ipc/contract';
 import type { Store } from '../store.ts';
 
 type Item = Response<'myThings.toolbox'>['items'][number];
@@ -25,5 +25,15 @@ export function toolboxItems(store: Store, pupilId: string): Item[] {
   return store.all<Item>(
     'SELECT strategy_id AS strategyId, keep FROM toolbox_items WHERE pupil_id = $pupilId ORDER BY hlc, strategy_id',
     { pupilId },
+  );
+}
+
+/** Adds a tool's use that belongs to no check-in. */
+export function recordLooseUse(store: Store, pupilId: string, use: ParsedRequest<'toolbox.used'>): void {
+  const { at, day } = store.today();
+  store.run(
+    `INSERT INTO strategy_uses (id, pupil_id, checkin_id, strategy_id, size_before, size_after, at, day, machine, hlc)
+     VALUES ($id, $pupilId, NULL, $strategyId, NULL, $sizeAfter, $at, $day, $machine, $hlc)`,
+    { id: store.newId(), pupilId, ...use, at, day, ...store.stamp() },
   );
 }

@@ -71,7 +71,7 @@ function Step({ checkin, state, keyAdults, onStop, onAdult }: CheckinFlowProps) 
     case 'tool':
       return <ToolStep {...step} />;
     case 'sizeAfter':
-      return <SizeAfterStep {...step} />;
+      return <SizeAfterStep {...step} actAll={actAll} />;
     default:
       return null;
   }

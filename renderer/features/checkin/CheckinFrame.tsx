@@ -20,11 +20,23 @@ interface CheckinFrameProps extends FrameProps {
   illustration?: ReactNode;
   /** Where one screen asks two questions, *finish* has to take both along. */
   onFinish?: (() => void) | undefined;
+  /** Instead of the plan strip, where a tool shows its own stages. */
+  headerStart?: ReactNode;
+  /** Instead of the machine's own step back. */
+  onBack?: (() => void) | undefined;
   children: ReactNode;
 }
 
 /** The pupil's page with the plan strip, the other doors while they are open, and the corners as the machine allows them. */
-export function CheckinFrame({ state, act, onStop, onFinish, ...page }: CheckinFrameProps) {
+export function CheckinFrame({
+  state,
+  act,
+  onStop,
+  onFinish,
+  headerStart,
+  onBack,
+  ...page
+}: CheckinFrameProps) {
   const plan = planOf(state);
   const here = placeInPlan(state);
   const step = here === null ? 0 : plan.indexOf(here) + 1;
@@ -33,15 +45,16 @@ export function CheckinFrame({ state, act, onStop, onFinish, ...page }: CheckinF
     <PupilFrame
       {...page}
       headerStart={
-        step > 0 ? (
+        headerStart ??
+        (step > 0 ? (
           <>
             <ProgressSteps step={step} total={plan.length} />
             {canChangeDoor(state) ? <DoorRow state={state} act={act} /> : null}
           </>
-        ) : null
+        ) : null)
       }
       onStop={onStop}
-      onBack={canGoBack(state) ? () => act({ type: 'back' }) : undefined}
+      onBack={onBack ?? (canGoBack(state) ? () => act({ type: 'back' }) : undefined)}
       onFinish={finish}
     />
   );

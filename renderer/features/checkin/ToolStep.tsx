@@ -1,61 +1,82 @@
 // Stands here: a pupil trying something, perhaps beside the desk by now.
 // State: busy with hands, feet or eyes; the page waits, counts nothing and moves nothing.
-// The one thing: read or hear one instruction at a time, and leave whenever.
+// The one thing: go through the tool stage by stage, and leave whenever.
 
-import { findStrategy } from '@harbour/shared/domain/strategies/strategies';
+import type { CheckinAction } from '@harbour/shared/domain/checkin/actions';
+import type { Size } from '@harbour/shared/domain/checkin/types';
+import { lazy, Suspense, useState } from 'react';
 import { useTranslation } from 'react-i18next';
-import { Button } from '../../ui/Button.tsx';
-import { Icon } from '../../ui/pictures/icons.tsx';
-import { Picture } from '../../ui/pictures/Picture.tsx';
+import { Spinner } from '../../ui/Spinner.tsx';
 import { CheckinFrame } from './CheckinFrame.tsx';
 import { SizeTiles } from './SizeTiles.tsx';
 import type { StepProps } from './steps.ts';
 
+const ToolGuide = lazy(() => import('../tools/ToolGuide.tsx'));
+const MarkTiles = lazy(async () => ({ default: (await import('../tools/AfterTool.tsx')).MarkTiles }));
+
 export function ToolStep({ state, act, frame }: StepProps) {
-  const { t } = useTranslation('checkin');
-  const { t: strategies } = useTranslation('strategies');
-  const { t: common } = useTranslation('common');
+  const { t } = useTranslation('common');
   if (state.toolId === null) return null;
-  const kind = findStrategy(state.toolId)?.kind ?? 'sensory';
-  const sentences = strategies(`${state.toolId}.instructions`).split(/(?<=[.?])\s+/);
   return (
-    <CheckinFrame
-      {...frame}
-      title={strategies(`${state.toolId}.name`)}
-      illustration={<Picture id={`kind-${kind}`} />}
+    <Suspense
+      fallback={
+        <CheckinFrame {...frame} title={t('wait')}>
+          <Spinner />
+        </CheckinFrame>
+      }
     >
-      <ol className="hb-tool-lines">
-        {sentences.map((sentence) => (
-          <li key={sentence}>{sentence}</li>
-        ))}
-      </ol>
-      <p className="hb-quiet-line">{t(kind === 'breathing' ? 'tool.breathDetail' : 'tool.noHurryDetail')}</p>
-      <div className="hb-tool-ways">
-        <Button
-          scale="pupil"
-          variant="primary"
-          icon={<Icon id="check" />}
-          onPress={() => act({ type: 'leaveTool' })}
-        >
-          {t('tool.haveDone')}
-        </Button>
-        <Button scale="pupil" icon={<Icon id="dontKnow" />} onPress={() => act({ type: 'dontKnow' })}>
-          {common('controls.dontKnow')}
-        </Button>
-        <Button scale="pupil" icon={<Icon id="pass" />} onPress={() => act({ type: 'pass' })}>
-          {common('controls.pass')}
-        </Button>
-      </div>
-    </CheckinFrame>
+      <ToolGuide
+        strategyId={state.toolId}
+        frame={(parts) => <CheckinFrame {...frame} {...parts} />}
+        onDone={() => act({ type: 'leaveTool' })}
+        onPass={() => act({ type: 'pass' })}
+      />
+    </Suspense>
   );
 }
 
-/** After a tool, if wanted; bigger, smaller and the same are all fine. */
-export function SizeAfterStep({ act, frame }: StepProps) {
-  const { t } = useTranslation('checkin');
+/** The answer to *how big is it now?*; null where it was passed. */
+type Sized = { readonly size: Size | null };
+
+/**
+ * After a tool, if wanted: the size now, where bigger, smaller and the same are all fine, and whether the tool is one to
+ * keep. After *just me* nothing is stored, so the second is not asked.
+ */
+export function SizeAfterStep({
+  state,
+  act,
+  actAll,
+  frame,
+}: StepProps & { actAll: (actions: readonly CheckinAction[]) => void }) {
+  const { t } = useTranslation(['checkin', 'tools']);
+  const [sized, setSized] = useState<Sized | null>(null);
+  const isKept = state.checkinId !== null;
+
+  const answerOf = ({ size }: Sized): CheckinAction =>
+    size === null ? { type: 'pass' } : { type: 'chooseSize', size };
+  function answer(action: CheckinAction): void {
+    if (!isKept) act(action);
+    else setSized({ size: action.type === 'chooseSize' ? action.size : null });
+  }
+
+  if (sized === null || state.toolId === null) {
+    return (
+      <CheckinFrame {...frame} title={t('sizeAfter.title')} lead={t('sizeAfter.detail')}>
+        <SizeTiles label={t('sizeAfter.title')} act={answer} />
+      </CheckinFrame>
+    );
+  }
   return (
-    <CheckinFrame {...frame} title={t('sizeAfter.title')} lead={t('sizeAfter.detail')}>
-      <SizeTiles label={t('sizeAfter.title')} act={act} />
+    <CheckinFrame
+      {...frame}
+      title={t('tools:after.mark')}
+      lead={t('tools:after.markDetail')}
+      onBack={() => setSized(null)}
+      onFinish={() => actAll([answerOf(sized), { type: 'finish' }])}
+    >
+      <Suspense fallback={<Spinner />}>
+        <MarkTiles strategyId={state.toolId} onMarked={() => act(answerOf(sized))} />
+      </Suspense>
     </CheckinFrame>
   );
 }

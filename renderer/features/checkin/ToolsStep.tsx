@@ -5,12 +5,12 @@
 import { placeOf } from '@harbour/shared/domain/checkin/record';
 import type { CheckinState, ToolWish } from '@harbour/shared/domain/checkin/state';
 import { areaOf } from '@harbour/shared/domain/feelings/feelings';
-import { findStrategy } from '@harbour/shared/domain/strategies/strategies';
+import { useEffect } from 'react';
 import { useTranslation } from 'react-i18next';
 import { Button } from '../../ui/Button.tsx';
 import { ChoiceTile } from '../../ui/ChoiceTile.tsx';
 import { Notice } from '../../ui/Notice.tsx';
-import { Picture } from '../../ui/pictures/Picture.tsx';
+import { StrategyPicture } from '../../ui/pictures/strategies/StrategyPicture.tsx';
 import { Spinner } from '../../ui/Spinner.tsx';
 import { Word } from '../../ui/Word.tsx';
 import { TileField } from '../door/TileField.tsx';
@@ -31,6 +31,8 @@ function wishOf(state: CheckinState): ToolWish | null {
 export function ToolsStep({ state, act, frame, hasNoTools }: StepProps & { hasNoTools: boolean }) {
   const { t } = useTranslation('checkin');
   const { t: strategies } = useTranslation('strategies');
+  // The guide is there when a tool is pressed; where it cannot be fetched yet, pressing tries again.
+  useEffect(() => void import('../tools/ToolGuide.tsx').catch(() => {}), []);
   const hasUsed = state.uses.length > 0;
   const title = hasUsed ? t('tools.another') : t(`tools.title.${state.band}`);
   const kept = state.checkinId === null ? 'justMe' : (state.draft.who ?? 'keyAdult');
@@ -54,7 +56,7 @@ export function ToolsStep({ state, act, frame, hasNoTools }: StepProps & { hasNo
           {state.offered.map((strategyId) => (
             <ChoiceTile
               key={strategyId}
-              picture={<Picture id={`kind-${findStrategy(strategyId)?.kind ?? 'sensory'}`} />}
+              picture={<StrategyPicture id={strategyId} />}
               label={strategies(`${strategyId}.name`)}
               onPress={() => act({ type: 'openTool', strategyId })}
             />

@@ -2,12 +2,12 @@ import { findStrategy, isStrategyId } from '@harbour/shared/domain/strategies/st
 import { useTranslation } from 'react-i18next';
 import { PlaceIcon } from '../../ui/pictures/myThings.tsx';
 import { Picture } from '../../ui/pictures/Picture.tsx';
+import { StrategyPicture } from '../../ui/pictures/strategies/StrategyPicture.tsx';
 import './toolbox.css';
 
-/** A tool's picture, by its kind. */
+/** A tool's picture; tools that a later version may have stored get one of a kind. */
 export function ToolPicture({ id }: { id: string }) {
-  const tool = findStrategy(id);
-  return tool ? <Picture id={`kind-${tool.kind}`} /> : <Picture id="kind-sensory" />;
+  return isStrategyId(id) ? <StrategyPicture id={id} /> : <Picture id="kind-sensory" />;
 }
 
 /** A tool's name in the pupil's language; tools that a later version may have stored come out as *a tool*. */

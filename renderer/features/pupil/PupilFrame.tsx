@@ -16,10 +16,22 @@ export interface PupilCorners {
   askAdult: () => void;
   takeBreak: () => void;
   hide: () => void;
+  /** Names for a card that is shown; none where nobody is signed in. */
+  keyAdults: readonly string[];
 }
 
-const Corners = createContext<PupilCorners>({ askAdult: () => {}, takeBreak: () => {}, hide: () => {} });
+const Corners = createContext<PupilCorners>({
+  askAdult: () => {},
+  takeBreak: () => {},
+  hide: () => {},
+  keyAdults: [],
+});
 export const PupilCornersProvider = Corners.Provider;
+
+/** For a page that offers one of the corners in its middle as well. */
+export function usePupilCorners(): PupilCorners {
+  return useContext(Corners);
+}
 
 export interface PupilFrameProps {
   title: string;

@@ -23,6 +23,7 @@ export interface PupilHomeProps {
   home: PupilHomeData | undefined;
   hasTrouble: boolean;
   onCheckIn: () => void;
+  onTools: () => void;
   onWhoSees: () => void;
   onMyThings: () => void;
   onLook: () => void;
@@ -64,6 +65,9 @@ export function PupilHome({ displayName, avatar, band, home, hasTrouble, ...go }
             </span>
           </button>
           <div className="hb-row hb-row-middle">
+            <Button scale="pupil" icon={<Picture id="anchor" />} onPress={go.onTools}>
+              {t('home.tools')}
+            </Button>
             <Button scale="pupil" icon={<Notebook />} onPress={go.onMyThings}>
               {t('home.myThings')}
             </Button>

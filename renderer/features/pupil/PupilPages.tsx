@@ -1,4 +1,4 @@
-import { lazy, memo } from 'react';
+import { lazy, memo, Suspense } from 'react';
 import type { PupilPlace } from '../../app/place.ts';
 import type { Status } from '../../app/status.ts';
 import { LookPage } from '../access/LookPage.tsx';
@@ -12,6 +12,7 @@ import { StoppedPage } from './StoppedPage.tsx';
 import { WhoSeesPage } from './WhoSeesPage.tsx';
 
 const MyThings = lazy(() => import('../mythings/MyThings.tsx'));
+const ToolShelf = lazy(() => import('../tools/ToolShelf.tsx'));
 
 export type PupilSession = Extract<Status['session'], { actor: 'pupil' }>;
 
@@ -67,6 +68,13 @@ export const PupilPages = memo(function PupilPages(props: PupilPagesProps) {
     );
   }
   if (place.at === 'whoSees') return <WhoSeesPage onBack={ways.toHome} onStop={ways.toHome} />;
+  if (place.at === 'tools') {
+    return (
+      <Suspense fallback={null}>
+        <ToolShelf band={session.band} where={place.shelf} onHome={ways.toHome} />
+      </Suspense>
+    );
+  }
   if (place.at === 'look') {
     return <LookPage band={session.band} onBack={ways.toHome} onStop={ways.toHome} />;
   }
@@ -103,6 +111,7 @@ export const PupilPages = memo(function PupilPages(props: PupilPagesProps) {
       home={home}
       hasTrouble={hasTrouble}
       onCheckIn={ways.startCheckin}
+      onTools={() => ways.to({ at: 'tools', shelf: { at: 'ways' } })}
       onMyThings={() => ways.to({ at: 'myThings', page: 'home' })}
       onWhoSees={() => ways.to({ at: 'whoSees' })}
       onLook={() => ways.to({ at: 'look' })}

@@ -13,6 +13,8 @@ import { PupilCornersProvider } from './PupilFrame.tsx';
 import { PupilPages, type PupilSession, type PupilWays } from './PupilPages.tsx';
 import { useHide } from './useHide.ts';
 
+const NOBODY: readonly string[] = [];
+
 export default function PupilScreens({ status }: { status: Status }) {
   return status.session.actor === 'pupil' ? <SignedIn session={status.session} /> : null;
 }
@@ -36,7 +38,11 @@ function SignedIn({ session }: { session: PupilSession }) {
     setIsOnBreak(false);
     setIsAsking(true);
   }, []);
-  const corners = useMemo(() => ({ askAdult, takeBreak: () => setIsOnBreak(true), hide }), [askAdult, hide]);
+  const keyAdults = home?.keyAdults ?? NOBODY;
+  const corners = useMemo(
+    () => ({ askAdult, takeBreak: () => setIsOnBreak(true), hide, keyAdults }),
+    [askAdult, hide, keyAdults],
+  );
   const toHome = useCallback(() => dispatch(wentToPupil({ at: 'home' })), [dispatch]);
   const leave = useCallback(() => void signOut({}), [signOut]);
 

@@ -22,6 +22,7 @@ export const PUPIL_NAMESPACES = [
   'readAloud',
   'signIn',
   'strategies',
+  'tools',
 ] as const;
 
 /** A language is offered when these are all there: half a check-in in a strange language is worse than none. */

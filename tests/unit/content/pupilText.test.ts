@@ -10,9 +10,10 @@ import feelings from '../../../assets/locales/en-GB/feelings.json';
 import myThings from '../../../assets/locales/en-GB/myThings.json';
 import pupil from '../../../assets/locales/en-GB/pupil.json';
 import strategies from '../../../assets/locales/en-GB/strategies.json';
+import tools from '../../../assets/locales/en-GB/tools.json';
 import { gradeOf, hardestWindow, type Leaf, leavesOf, mask, sentencesOf, wordsOf } from './reading.ts';
 
-const files = { access, checkin, doors, feelings, myThings, pupil, strategies };
+const files = { access, checkin, doors, feelings, myThings, pupil, strategies, tools };
 const leaves = Object.entries(files).flatMap(([file, content]) => leavesOf(content, [file]));
 const taught = Object.values(feelings).map(({ word }) => word);
 
@@ -183,7 +184,7 @@ describe('tone', () => {
   });
 
   test('breathing tools can be left, and are never the word of the screen', () => {
-    expect(checkin.tool.breathDetail).toContain('Or just watch');
+    expect(tools.pacer.watchDetail).toContain('You can just watch');
     expect(strategies['long-out'].instructions).toContain('Stop if you do not like it');
   });
 

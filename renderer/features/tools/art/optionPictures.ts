@@ -1,0 +1,97 @@
+import type { FeelingId } from '@harbour/shared/domain/feelings/feelings';
+import type { OptionId } from '@harbour/shared/domain/strategies/stages';
+import type { PictureId } from '../../../ui/pictures/registry.ts';
+import type { ShapeId } from './motifShapes.ts';
+import type { SWATCHES } from './swatches.ts';
+
+export type SizeName = 1 | 2 | 3 | 4 | 5;
+
+type Shown =
+  | { readonly picture: PictureId }
+  | { readonly shape: ShapeId }
+  | { readonly colour: keyof typeof SWATCHES }
+  | { readonly size: SizeName }
+  | { readonly feeling: FeelingId };
+
+/** What stands on each card, so that a choice needs no reading. */
+export const OPTION_PICTURES: Readonly<Record<OptionId, Shown>> = {
+  blue: { colour: 'blue' },
+  green: { colour: 'green' },
+  yellow: { colour: 'yellow' },
+  brown: { colour: 'brown' },
+  purple: { colour: 'purple' },
+  cold: { shape: 'drop' },
+  tickly: { picture: 'energy-lots' },
+  smooth: { picture: 'energy-little' },
+  notMuch: { picture: 'shell' },
+  lessNoise: { shape: 'speaker' },
+  lessLight: { shape: 'lamp' },
+  fewerPeople: { picture: 'boat' },
+  earDefenders: { shape: 'ears' },
+  books: { shape: 'book' },
+  chairs: { shape: 'chair' },
+  note: { shape: 'note' },
+  plants: { shape: 'plant' },
+  animals: { picture: 'fish' },
+  foods: { shape: 'apple' },
+  places: { picture: 'lighthouse' },
+  games: { shape: 'ball' },
+  cross: { feeling: 'angry' },
+  worried: { feeling: 'worried' },
+  sad: { feeling: 'sad' },
+  tired: { feeling: 'tired' },
+  happy: { feeling: 'happy' },
+  noneOfThese: { shape: 'pencil' },
+  drink: { picture: 'cup' },
+  stretch: { picture: 'kind-movement' },
+  lookOut: { picture: 'cloud' },
+  aPerson: { picture: 'person' },
+  size1: { size: 1 },
+  size2: { size: 2 },
+  size3: { size: 3 },
+  size4: { size: 4 },
+  size5: { size: 5 },
+  feels1: { size: 1 },
+  feels2: { size: 2 },
+  feels3: { size: 3 },
+  feels4: { size: 4 },
+  feels5: { size: 5 },
+  keyAdult: { picture: 'person-now' },
+  otherAdult: { picture: 'staff' },
+  friend: { picture: 'kind-connection' },
+  onMyOwn: { picture: 'kite' },
+  sawIt: { shape: 'eye' },
+  wasTold: { shape: 'speech' },
+  guessing: { picture: 'kind-thinking' },
+  notSure: { picture: 'dont-know' },
+  askThem: { shape: 'speech' },
+  waitSee: { picture: 'anchor' },
+  askAdult: { picture: 'person' },
+  lookAgain: { shape: 'eye' },
+  hardDay: { picture: 'cloud' },
+  notAlone: { picture: 'kind-connection' },
+  canRest: { picture: 'anchor' },
+  oneThing: { picture: 'shell' },
+  itPasses: { picture: 'energy-some' },
+  afterBreak: { picture: 'cup' },
+  endOfDay: { picture: 'home' },
+  tomorrow: { shape: 'sun' },
+  adultPicks: { picture: 'person' },
+  sipWater: { picture: 'cup' },
+  openBook: { shape: 'book' },
+  writeOne: { shape: 'pencil' },
+  moveSeat: { shape: 'chair' },
+  askOne: { shape: 'speech' },
+  holdDoor: { shape: 'door' },
+  waterPlant: { shape: 'plant' },
+  sayThanks: { shape: 'speech' },
+  tidyOne: { shape: 'box' },
+  board: { shape: 'board' },
+  puzzle: { shape: 'puzzle' },
+  build: { shape: 'blocks' },
+  cards: { shape: 'cards' },
+  topicFood: { shape: 'apple' },
+  topicGames: { shape: 'ball' },
+  topicAnimals: { picture: 'fish' },
+  topicPlaces: { picture: 'lighthouse' },
+};
