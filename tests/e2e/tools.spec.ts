@@ -100,8 +100,10 @@ test('each kind of stage is sound, large enough to press, and stays on the scree
   await key(page, 'Something that helps');
   // The tools to slow down have every kind between them; each is opened only for what was not seen yet.
   await key(page, tools.shelf.down);
+  const labels = page.locator('.hb-shelf-tools .hb-tile-label');
   for (let isMore = true; isMore && left.size > 0; ) {
-    const shown = await page.locator('.hb-shelf-tools .hb-tile-label').allInnerTexts();
+    await labels.first().waitFor();
+    const shown = await labels.allInnerTexts();
     for (const { id } of STRATEGIES) {
       const stages = guideOf(id);
       if (!shown.includes(strategies[id].name) || !stages.some(({ kind }) => left.has(kind))) continue;
@@ -122,8 +124,11 @@ test('each kind of stage is sound, large enough to press, and stays on the scree
       }
       await key(page, 'Pass');
     }
+    await labels.first().waitFor();
     isMore = await button(page, tools.shelf.more).isVisible();
-    if (isMore) await key(page, tools.shelf.more);
+    if (!isMore) break;
+    await key(page, tools.shelf.more);
+    await expect(labels.first()).not.toHaveText(shown[0] ?? '');
   }
   expect([...left]).toEqual([]);
 });

@@ -9,6 +9,7 @@ import { useTwoAtATime } from '../access/twoAtATime.ts';
 import { OneAtATime } from '../door/OneAtATime.tsx';
 import { ReadAloudButton } from '../readaloud/ReadAloudButton.tsx';
 import { ReadAloudLine } from '../readaloud/ReadAloudLine.tsx';
+import './corners.css';
 import './pupil.css';
 
 /** What every pupil's page can do, whatever is on it. */
@@ -86,13 +87,13 @@ export function PupilFrame(props: PupilFrameProps) {
         illustration={illustration}
         headerStart={headerStart ?? <span />}
         headerEnd={
-          <>
+          <div className="hb-corners-above">
             <ReadAloudButton page={title} />
             <CalmNow />
             <Button scale="pupil" variant="quiet" icon={<Icon id="hide" />} onPress={hide}>
               {t('controls.hide')}
             </Button>
-          </>
+          </div>
         }
         footer={
           <>
