@@ -63,8 +63,9 @@ export const freshProfile = (): string => mkdtempSync(join(tmpdir(), 'harbour-te
 /** Starts the real app with a profile of its own. Prefer the `launch` fixture, which also ends it. */
 export async function launchHarbour(options: LaunchOptions = {}): Promise<Harbour> {
   const profile = options.profile ?? freshProfile();
+  // No executablePath: Playwright then finds the runtime through the electron package and holds the app until it is attached.
+  // An app that runs freely may put its page in place in the very moment of attaching, and Playwright waits for that for ever.
   const app = await _electron.launch({
-    executablePath: electronPath(),
     args: [...MACHINE_SWITCHES, testAppFolder(), ...(options.args ?? [])],
     env: appEnvironment({
       HARBOUR_PROFILE: profile,
