@@ -23,8 +23,9 @@ export default function Gallery({ startLook = defaultLook }: { startLook?: Look 
   const { t, i18n } = useTranslation('gallery');
   const [look, setLook] = useState<Look>(startLook);
   useEffect(() => applyLook(look), [look]);
-  // Whoever leaves the gallery finds the look they came with.
+  // Whoever leaves the gallery finds the look and the language they came with: the next person at this screen is a pupil.
   useEffect(() => () => applyLook(startLook), [startLook]);
+  useEffect(() => () => void changeLocale('en-GB'), []);
   const change = (part: Partial<Look>) => setLook((before) => ({ ...before, ...part }));
   const locale = locales.find((known) => known === i18n.language) ?? 'en-GB';
   return (
