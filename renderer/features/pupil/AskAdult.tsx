@@ -14,6 +14,7 @@ import type { PictureId } from '../../ui/pictures/registry.ts';
 import { Spinner } from '../../ui/Spinner.tsx';
 import { TileField } from '../door/TileField.tsx';
 import { OutsideHelp } from './OutsideHelp.tsx';
+import type { Askable } from './ownEntry.ts';
 import { ShowCard } from './ShowCard.tsx';
 
 const PICTURES = {
@@ -22,21 +23,21 @@ const PICTURES = {
   letThemKnow: 'key-adult',
 } as const satisfies Record<RequestKind, PictureId>;
 
-type Asked = { kind: RequestKind; isKept: boolean; names: readonly string[] };
+type Asked = { kind: RequestKind; isKept: boolean; people: readonly Askable[] };
 
 /** How the page around looks: a pupil's page and the door have different corners. */
 export type AskFrame = (parts: { title: string; lead?: string; children: ReactNode }) => ReactNode;
 
 export interface AskAdultProps {
   frame: AskFrame;
-  /** Names known before the note is kept, so that the card has them even where keeping fails. */
-  keyAdults: readonly string[];
+  /** Adults known before the note is kept, so that the card has them even where keeping fails. */
+  askable: readonly Askable[];
   /** Nobody is signed in: the note has no name on it, and the card says so. */
   isAtDoor?: boolean;
   onClose: () => void;
 }
 
-export function AskAdult({ frame, keyAdults, isAtDoor = false, onClose }: AskAdultProps) {
+export function AskAdult({ frame, askable, isAtDoor = false, onClose }: AskAdultProps) {
   const { t } = useTranslation('pupil');
   const { t: common } = useTranslation('common');
   const { send, busy } = useSend('person.ask');
@@ -48,7 +49,7 @@ export function AskAdult({ frame, keyAdults, isAtDoor = false, onClose }: AskAdu
     setAsked({
       kind,
       isKept: answer.ok,
-      names: answer.ok && answer.value.keyAdults.length > 0 ? answer.value.keyAdults : keyAdults,
+      people: answer.ok && answer.value.askable.length > 0 ? answer.value.askable : askable,
     });
   }
 
@@ -76,7 +77,7 @@ export function AskAdult({ frame, keyAdults, isAtDoor = false, onClose }: AskAdu
     });
   }
 
-  const { kind, isKept, names } = asked;
+  const { kind, isKept, people } = asked;
   const kept = isAtDoor ? [t('person.doorDetail')] : [t('person.honestDetail')];
   return frame({
     title: isKept ? t(`person.asked.${kind}`) : t('person.notKept'),
@@ -85,7 +86,7 @@ export function AskAdult({ frame, keyAdults, isAtDoor = false, onClose }: AskAdu
       <>
         <ShowCard
           message={t(`person.message.${kind}`)}
-          names={names}
+          people={people}
           details={
             isKept ? [...kept, t('person.showDetail')] : [t('person.notKeptDetail'), t('person.showDetail')]
           }

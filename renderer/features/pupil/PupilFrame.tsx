@@ -1,6 +1,7 @@
 import { createContext, type ReactNode, useContext } from 'react';
 import { useTranslation } from 'react-i18next';
 import { Button } from '../../ui/Button.tsx';
+import { Lantern } from '../../ui/Lantern.tsx';
 import { PageFrame } from '../../ui/PageFrame.tsx';
 import { Icon } from '../../ui/pictures/icons.tsx';
 import { OneAtATime } from '../door/OneAtATime.tsx';
@@ -13,9 +14,16 @@ export interface PupilCorners {
   askAdult: () => void;
   takeBreak: () => void;
   hide: () => void;
+  /** A person request, anybody's, that no adult has seen yet. */
+  noteWaits: boolean;
 }
 
-const Corners = createContext<PupilCorners>({ askAdult: () => {}, takeBreak: () => {}, hide: () => {} });
+const Corners = createContext<PupilCorners>({
+  askAdult: () => {},
+  takeBreak: () => {},
+  hide: () => {},
+  noteWaits: false,
+});
 export const PupilCornersProvider = Corners.Provider;
 
 export interface PupilFrameProps {
@@ -56,7 +64,8 @@ export function PupilFrame(props: PupilFrameProps) {
   const { t } = useTranslation('common');
   const { t: checkin } = useTranslation('checkin');
   const { t: pupil } = useTranslation('pupil');
-  const { askAdult, takeBreak, hide } = useContext(Corners);
+  const { t: signIn } = useTranslation('signIn');
+  const { askAdult, takeBreak, hide, noteWaits } = useContext(Corners);
   return (
     <OneAtATime page={title} className="hb-pupil">
       <PageFrame
@@ -67,6 +76,7 @@ export function PupilFrame(props: PupilFrameProps) {
         headerStart={headerStart ?? <span />}
         headerEnd={
           <>
+            {noteWaits ? <Lantern isSmall label={signIn('lantern')} /> : null}
             <ReadAloudButton page={title} />
             <Button scale="pupil" variant="quiet" icon={<Icon id="hide" />} onPress={hide}>
               {t('controls.hide')}

@@ -14,15 +14,19 @@ import { PupilPages, type PupilSession, type PupilWays } from './PupilPages.tsx'
 import { useHide } from './useHide.ts';
 
 export default function PupilScreens({ status }: { status: Status }) {
-  return status.session.actor === 'pupil' ? <SignedIn session={status.session} /> : null;
+  return status.session.actor === 'pupil' ? (
+    <SignedIn session={status.session} noteWaits={status.openRequests > 0} />
+  ) : null;
 }
 
-function SignedIn({ session }: { session: PupilSession }) {
+function SignedIn({ session, noteWaits }: { session: PupilSession; noteWaits: boolean }) {
   const dispatch = useAppDispatch();
-  const { data, failure } = useCall('pupil.home', {});
   const { send: signOut } = useSend('session.signOut');
+  const { send: cover } = useSend('session.cover');
   const checkin = useCheckin(session.band);
   const [isCovered, setIsCovered] = useState(false);
+  // Behind the cover not even the cache knows anything of the pupil.
+  const { data, failure } = useCall('pupil.home', {}, { skip: isCovered });
   const [isAsking, setIsAsking] = useState(false);
   const [isOnBreak, setIsOnBreak] = useState(false);
   // A new page is drawn in small pieces, so that on a slow machine a press is answered between them. The cover is not:
@@ -30,13 +34,20 @@ function SignedIn({ session }: { session: PupilSession }) {
   const place = useDeferredValue(useAppSelector((state) => state.place.pupil));
   const home = useDeferredValue(data);
 
-  const hide = useCallback(() => setIsCovered(true), []);
+  const hide = useCallback(() => {
+    setIsCovered(true);
+    // Main has to know: what is asked for from here on carries no name, and only carrying on ends it.
+    void cover({});
+  }, [cover]);
   useHide(hide);
   const askAdult = useCallback(() => {
     setIsOnBreak(false);
     setIsAsking(true);
   }, []);
-  const corners = useMemo(() => ({ askAdult, takeBreak: () => setIsOnBreak(true), hide }), [askAdult, hide]);
+  const corners = useMemo(
+    () => ({ askAdult, takeBreak: () => setIsOnBreak(true), hide, noteWaits }),
+    [askAdult, hide, noteWaits],
+  );
   const toHome = useCallback(() => dispatch(wentToPupil({ at: 'home' })), [dispatch]);
   const leave = useCallback(() => void signOut({}), [signOut]);
 
@@ -99,15 +110,7 @@ function SignedIn({ session }: { session: PupilSession }) {
 
   if (isCovered) {
     return (
-      <Cover
-        needsPictures={session.needsPictures}
-        onBack={() => setIsCovered(false)}
-        onSignOut={leave}
-        onAdult={() => {
-          askAdult();
-          setIsCovered(false);
-        }}
-      />
+      <Cover needsPictures={session.needsPictures} onBack={() => setIsCovered(false)} onSignOut={leave} />
     );
   }
   return (
