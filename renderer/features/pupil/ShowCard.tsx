@@ -27,7 +27,7 @@ export function ShowCard({ message, people, details }: ShowCardProps) {
           <p>{t('person.showTo')}</p>
           <ul className="hb-show-people">
             {people.map(({ label, avatar }) => (
-              <li key={label} className="hb-show-person">
+              <li key={`${avatar} ${label}`} className="hb-show-person">
                 {avatar === null ? null : (
                   <span className="hb-show-avatar">
                     <Avatar number={avatar} />
