@@ -7,7 +7,7 @@ import { Button } from '../../ui/Button.tsx';
 import { showToast } from '../../ui/toastStore.ts';
 import { FailureNotice } from '../staff/FailureNotice.tsx';
 import { useNow } from '../staff/useNow.ts';
-import { agoInWords } from '../staff/when.ts';
+import { agoInWords, dayAndTime } from '../staff/when.ts';
 import { isolate } from './isolate.ts';
 import './person.css';
 import { useDayOf } from './useDayOf.ts';
@@ -49,11 +49,15 @@ export function ToLookAt({ list, today }: { list: ToLookAtList; today: string })
       </h3>
       {hasTrouble ? <p>{t('look.unread')}</p> : null}
       <ul className="hb-needs">
-        {shown.map(({ checkinId, pupilName, day }) => {
-          const whose = { name: isolate(pupilName), day: dayOf(day) };
+        {shown.map(({ checkinId, pupilName, day, at }) => {
+          const { time } = dayAndTime(at, now, i18n.language);
+          // The time tells two check-ins of one day apart.
+          const whose = { name: isolate(pupilName), day: dayOf(day), time };
           return (
             <li key={checkinId}>
-              <p>{t('look.line', whose)}</p>
+              <p>
+                {t('look.line', whose)} <span className="hb-soft">{time}</span>
+              </p>
               <span className="hb-row">
                 <Button
                   aria-label={t('look.openFor', whose)}
