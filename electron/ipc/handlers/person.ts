@@ -1,4 +1,5 @@
 import { mayReach, visibleTo } from '@harbour/shared/domain/access/roles';
+import { helpLineProblem } from '@harbour/shared/domain/people/helpLines';
 import { CallError } from '@harbour/shared/ipc/errors';
 import { appendAudit } from '../../database/repositories/audit.ts';
 import { entryOf, envelopeOfEntry } from '../../database/repositories/checkins.ts';
@@ -61,6 +62,7 @@ export function personHandlers(desk: Desk): PersonCalls {
     },
     'help.lines': () => ({ lines: readSetting(desk.store(), 'helpLines') }),
     'help.save': ({ lines }) => {
+      if (lines.some((line) => helpLineProblem(line) !== null)) throw new CallError('badRequest');
       const { actor, staffId } = staffAt(desk);
       const store = desk.store();
       return store.transaction(() => {

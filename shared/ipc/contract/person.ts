@@ -1,23 +1,16 @@
 import { z } from 'zod';
 import { ACCESS } from '../../domain/access/roles.ts';
 import { CIRCLE_MAX } from '../../domain/people/circle.ts';
-import {
-  HELP_LINES_MAX,
-  HELP_NAME_MAX,
-  HELP_NUMBER_MAX,
-  helpLineProblem,
-} from '../../domain/people/helpLines.ts';
+import { HELP_LINES_MAX, HELP_NAME_MAX, HELP_NUMBER_MAX } from '../../domain/people/helpLines.ts';
 import { call } from '../define.ts';
 import * as shape from '../shapes.ts';
 import { HOME, STAFF } from './who.ts';
 
 const helpLine = z.strictObject({ name: z.string(), number: z.string() });
-const sentHelpLine = z
-  .strictObject({
-    name: z.string().trim().min(1).max(HELP_NAME_MAX),
-    number: z.string().trim().min(1).max(HELP_NUMBER_MAX),
-  })
-  .refine((line) => helpLineProblem(line) === null);
+const sentHelpLine = z.strictObject({
+  name: z.string().trim().min(1).max(HELP_NAME_MAX),
+  number: z.string().trim().min(1).max(HELP_NUMBER_MAX),
+});
 
 /** A person: whom a pupil may ask, check-ins that may want a look, and help from outside. */
 export const personCalls = {

@@ -307,6 +307,8 @@ describe('help from outside', () => {
     expect(await call['help.lines']({}, context)).toEqual({ lines: null });
     await made.staff(made.leadId);
     const lines = [{ name: 'The Mix', number: '0808 808 4994' }];
+    const noNumber = [{ name: 'The Mix', number: 'the office' }];
+    expect(() => call['help.save']({ lines: noNumber }, context)).toThrow('badRequest');
     await call['help.save']({ lines }, context);
     await made.out();
     expect(await call['help.lines']({}, context)).toEqual({ lines });
