@@ -25,6 +25,7 @@ export type StaffPlace =
   | { at: 'home' }
   | { at: 'people'; groupId: string | null }
   | { at: 'import' }
+  | { at: 'entry'; checkinId: string }
   | { at: 'team' }
   | { at: 'settings' }
   | { at: 'gallery' };

@@ -8,6 +8,7 @@ import { Button } from '../../ui/Button.tsx';
 import { Icon } from '../../ui/pictures/icons.tsx';
 import { Spinner } from '../../ui/Spinner.tsx';
 import { Word } from '../../ui/Word.tsx';
+import type { Askable } from '../pupil/ownEntry.ts';
 import { ShowCard } from '../pupil/ShowCard.tsx';
 import { CheckinFrame } from './CheckinFrame.tsx';
 import { SaidLine } from './SaidLine.tsx';
@@ -24,12 +25,12 @@ export function KeepingStep({ state, frame }: StepProps) {
 }
 
 interface NotKeptProps extends StepProps {
-  keyAdults: readonly string[];
+  askable: readonly Askable[];
   /** Opens the page that asks for an adult. */
   onAdult: () => void;
 }
 
-export function NotKeptStep({ state, act, frame, keyAdults, onAdult }: NotKeptProps) {
+export function NotKeptStep({ state, act, frame, askable, onAdult }: NotKeptProps) {
   const { t } = useTranslation('checkin');
   const { t: pupil } = useTranslation('pupil');
   const kind = state.draft.who === null ? null : requestOf(state.draft.who);
@@ -43,7 +44,7 @@ export function NotKeptStep({ state, act, frame, keyAdults, onAdult }: NotKeptPr
       {kind ? (
         <ShowCard
           message={pupil(`person.message.${kind}`)}
-          names={keyAdults}
+          people={askable}
           details={[t('personCard.detail'), t('personCard.unsafeDetail')]}
         />
       ) : null}
@@ -65,13 +66,13 @@ export function NotKeptStep({ state, act, frame, keyAdults, onAdult }: NotKeptPr
 }
 
 /** After *a person now*: the note is durably kept, and the card says what that does and does not mean. */
-export function PersonCardStep({ act, frame, keyAdults }: StepProps & { keyAdults: readonly string[] }) {
+export function PersonCardStep({ act, frame, askable }: StepProps & { askable: readonly Askable[] }) {
   const { t } = useTranslation('checkin');
   return (
     <CheckinFrame {...frame} title={t('personCard.title')}>
       <ShowCard
         message={t('personCard.message')}
-        names={keyAdults}
+        people={askable}
         details={[t('personCard.noteDetail'), t('personCard.detail')]}
       />
       <p className="hb-care-line">{t('personCard.unsafeDetail')}</p>

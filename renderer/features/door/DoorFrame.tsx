@@ -1,6 +1,7 @@
 import type { ReactNode } from 'react';
 import { useTranslation } from 'react-i18next';
 import { Button } from '../../ui/Button.tsx';
+import { Lantern } from '../../ui/Lantern.tsx';
 import { PageFrame } from '../../ui/PageFrame.tsx';
 import { Icon } from '../../ui/pictures/icons.tsx';
 import { ReadAloudButton } from '../readaloud/ReadAloudButton.tsx';
@@ -49,12 +50,7 @@ export function DoorFrame(props: DoorFrameProps) {
         headerStart={<span className="hb-door-centre">{centreName}</span>}
         headerEnd={
           <>
-            {openRequests > 0 ? (
-              <span className="hb-lantern" role="note">
-                <Lantern />
-                {t('lantern')}
-              </span>
-            ) : null}
+            {openRequests > 0 ? <Lantern label={t('lantern')} /> : null}
             <ReadAloudButton page={title} />
             {onStaff ? (
               <Button variant="quiet" icon={<Icon id="staff" />} onPress={onStaff}>
@@ -84,15 +80,5 @@ export function DoorFrame(props: DoorFrameProps) {
         {children}
       </PageFrame>
     </OneAtATime>
-  );
-}
-
-/** A lantern that burns: something waits. */
-function Lantern() {
-  return (
-    <svg className="hb-lantern-light" viewBox="0 0 32 32" aria-hidden="true">
-      <path d="M11 10H21L23 25H9Z" />
-      <path className="hb-lantern-frame" d="M16 3v4M11 7h10v3H11zM9 25h14v3H9z" />
-    </svg>
   );
 }

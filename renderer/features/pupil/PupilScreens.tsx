@@ -9,22 +9,27 @@ import { useAppDispatch, useAppSelector } from '../../app/store.ts';
 import { useCheckin } from '../checkin/useCheckin.ts';
 import { BreakPage } from './BreakPage.tsx';
 import { Cover } from './Cover.tsx';
+import type { Askable } from './ownEntry.ts';
 import { PupilCornersProvider } from './PupilFrame.tsx';
 import { PupilPages, type PupilSession, type PupilWays } from './PupilPages.tsx';
 import { useHide } from './useHide.ts';
 
-const NOBODY: readonly string[] = [];
+const NOBODY: readonly Askable[] = [];
 
 export default function PupilScreens({ status }: { status: Status }) {
-  return status.session.actor === 'pupil' ? <SignedIn session={status.session} /> : null;
+  return status.session.actor === 'pupil' ? (
+    <SignedIn session={status.session} noteWaits={status.openRequests > 0} />
+  ) : null;
 }
 
-function SignedIn({ session }: { session: PupilSession }) {
+function SignedIn({ session, noteWaits }: { session: PupilSession; noteWaits: boolean }) {
   const dispatch = useAppDispatch();
-  const { data, failure } = useCall('pupil.home', {});
   const { send: signOut } = useSend('session.signOut');
+  const { send: cover } = useSend('session.cover');
   const checkin = useCheckin(session.band);
   const [isCovered, setIsCovered] = useState(false);
+  // Behind the cover not even the cache knows anything of the pupil.
+  const { data, failure } = useCall('pupil.home', {}, { skip: isCovered });
   const [isAsking, setIsAsking] = useState(false);
   const [isOnBreak, setIsOnBreak] = useState(false);
   // A new page is drawn in small pieces, so that on a slow machine a press is answered between them. The cover is not:
@@ -32,16 +37,20 @@ function SignedIn({ session }: { session: PupilSession }) {
   const place = useDeferredValue(useAppSelector((state) => state.place.pupil));
   const home = useDeferredValue(data);
 
-  const hide = useCallback(() => setIsCovered(true), []);
+  const hide = useCallback(() => {
+    setIsCovered(true);
+    // Main has to know: what is asked for from here on carries no name, and only carrying on ends it.
+    void cover({});
+  }, [cover]);
   useHide(hide);
   const askAdult = useCallback(() => {
     setIsOnBreak(false);
     setIsAsking(true);
   }, []);
-  const keyAdults = home?.keyAdults ?? NOBODY;
+  const askable = home?.askable ?? NOBODY;
   const corners = useMemo(
-    () => ({ askAdult, takeBreak: () => setIsOnBreak(true), hide, keyAdults }),
-    [askAdult, hide, keyAdults],
+    () => ({ askAdult, takeBreak: () => setIsOnBreak(true), hide, askable, noteWaits }),
+    [askAdult, hide, askable, noteWaits],
   );
   const toHome = useCallback(() => dispatch(wentToPupil({ at: 'home' })), [dispatch]);
   const leave = useCallback(() => void signOut({}), [signOut]);
@@ -105,15 +114,7 @@ function SignedIn({ session }: { session: PupilSession }) {
 
   if (isCovered) {
     return (
-      <Cover
-        needsPictures={session.needsPictures}
-        onBack={() => setIsCovered(false)}
-        onSignOut={leave}
-        onAdult={() => {
-          askAdult();
-          setIsCovered(false);
-        }}
-      />
+      <Cover needsPictures={session.needsPictures} onBack={() => setIsCovered(false)} onSignOut={leave} />
     );
   }
   return (

@@ -12,7 +12,7 @@ const FOR_ADULTS: readonly string[] = ['askAdult', 'help', 'job'];
 /** A card that speaks for the pupil: to show, to carry, or to read out. */
 export function CardStage({ stage: { card } }: { stage: StageOf<'card'> }) {
   const { t } = useTranslation('tools');
-  const { askAdult, keyAdults } = usePupilCorners();
+  const { askAdult, askable } = usePupilCorners();
   const [says, setSays] = useState<'message' | 'other'>('message');
   const isForAdults = FOR_ADULTS.includes(card);
   const asks = card === 'askAdult' || card === 'help';
@@ -20,7 +20,7 @@ export function CardStage({ stage: { card } }: { stage: StageOf<'card'> }) {
     <>
       <ShowCard
         message={t(`card.${says}.${card}`)}
-        names={isForAdults ? keyAdults : []}
+        people={isForAdults ? askable : null}
         details={asks ? [t('card.askDetail')] : []}
       />
       <div className="hb-stage-controls">
