@@ -18,6 +18,7 @@ export const PUPIL_NAMESPACES = [
   'doors',
   'feelings',
   'myThings',
+  'person',
   'pupil',
   'readAloud',
   'signIn',
