@@ -12,6 +12,7 @@ import { ControlsGallery } from './ControlsGallery.tsx';
 import { FaceGallery } from './FaceGallery.tsx';
 import { FeelingsGallery } from './FeelingsGallery.tsx';
 import { PictureGallery } from './PictureGallery.tsx';
+import { StrategiesGallery } from './StrategiesGallery.tsx';
 
 /** Every part of the design on one page, in any look: for designers, for tests, and to show what there is. */
 export default function Gallery({ startLook = defaultLook }: { startLook?: Look }) {
@@ -73,6 +74,7 @@ export default function Gallery({ startLook = defaultLook }: { startLook?: Look 
         </Card>
         <FaceGallery />
         <FeelingsGallery />
+        <StrategiesGallery />
         <ControlsGallery />
         <PictureGallery />
       </PageFrame>

@@ -50,7 +50,7 @@ export const breathing = {
       <>
         <Cut d="M4 48H116V114H4Z" fill={paint.paper} lift={1.5} />
         <Ink d="M12 104C36 104 42 56 60 56S84 104 108 104" width={10} />
-        <Ink d="M12 104C36 104 42 56 60 56S84 104 108 104" width={5.5} colour={paint.lamp} />
+        <Ink d="M12 104C36 104 42 56 60 56S84 104 108 104" width={5.5} colour={paint.seaDeep} />
         <Arrow x={24} y={74} s={0.8} turn={-66} />
         <Arrow x={96} y={74} s={0.8} turn={66} />
         <Pointer x={45} y={78} s={1.2} turn={-6} />
@@ -61,7 +61,7 @@ export const breathing = {
     far: <Sun x={60} y={26} s={0.9} />,
     back: (
       <>
-        <Torso x={60} y={84} s={0.96} fill={paint.clay} />
+        <Torso x={60} y={80} s={1.16} fill={paint.seaDeep} />
         <Arm d="M46 90C28 84 22 62 26 40M74 90C92 84 98 62 94 40" />
       </>
     ),

@@ -9,7 +9,7 @@ export const connection = {
   'ask-adult': {
     back: (
       <>
-        <Other x={86} y={116} s={1.85} coat={paint.seaDeep} look="left" />
+        <Other x={92} y={116} s={1.75} coat={paint.seaDeep} look="left" />
         <Arm d="M22 104C8 94 8 72 14 58" />
       </>
     ),
@@ -17,27 +17,25 @@ export const connection = {
     front: (
       <>
         <Hand x={14} y={54} s={1.15} />
-        <Bubble kind="speech" x={38} y={28} s={1.05} />
-        <Ink d="M32 22C32 13 46 13 46 21C46 26 39 27 39 31M39 37v.01" width={4.2} />
+        <Bubble kind="speech" x={34} y={26} s={1} />
+        <Ink d="M28 20C28 12 41 12 41 19C41 24 35 24 35 28M35 34v.01" width={4.2} />
       </>
     ),
   },
   'sit-near': {
-    far: <Floor y={98} />,
+    far: <Floor y={104} />,
     back: (
       <>
-        <Cut d="M4 62H116V72H4Z" fill={paint.wood} lift={1} />
-        <Other x={92} y={92} s={1.2} coat={paint.clay} />
+        <Ink d="M16 64V112M104 64V112" width={7} />
+        <Cut d="M6 60H114V70H6Z" fill={paint.wood} lift={1} />
+        <Cut d="M6 76H114V84H6Z" fill={paint.wood} lift={1} />
+        <Other x={90} y={94} s={1.15} coat={paint.clay} />
       </>
     ),
-    face: { x: 34, y: 62, scale: 0.6, pose: { smile: 6 } },
+    face: { x: 34, y: 64, scale: 0.6, pose: { smile: 6 } },
     front: (
       <>
-        <Cut d="M4 90H116V99H4Z" fill={paint.wood} lift={1} />
-        <Ink d="M14 99V114M106 99V114" width={7} />
-        <Ink d="M26 98V108M40 98V108M84 98V108M98 98V108" width={10} />
-        <Ink d="M26 98V108M40 98V108" width={6} colour={paint.glassShade} />
-        <Ink d="M84 98V108M98 98V108" width={6} colour={paint.stone} />
+        <Cut d="M2 92H118V102H2Z" fill={paint.wood} lift={1.5} />
       </>
     ),
   },
@@ -98,21 +96,24 @@ export const connection = {
     ),
   },
   'put-it-right': {
-    back: <Other x={92} y={104} s={1.3} coat={paint.plumMark} look="left" />,
-    face: { x: 30, y: 60, scale: 0.58, pose: { gazeSide: 2.2, gazeDown: 2 } },
+    back: <Other x={98} y={104} s={1.32} coat={paint.seaDeep} look="left" />,
+    face: { x: 26, y: 50, scale: 0.54, pose: { gazeSide: 2.2, gazeDown: 2 } },
     front: (
       <>
         <Cut d="M2 104H118V116H2Z" fill={paint.wood} lift={1} />
-        <Ink d="M76 84C90 80 90 98 74 98" width={4} />
-        <Cut d="M42 74H78C78 92 74 102 68 104H52C46 102 42 92 42 74Z" fill={paint.sail} lift={1.5} />
-        <Ink d="M60 74L56 82L63 88L58 98" width={2.8} />
-        <At x={60} y={87} turn={-24}>
-          <Cut d="M-14 -5H14V5H-14Z" fill={paint.lamp} lift={0} />
-          <Ink d="M-3 -1.5v.01M3 -1.5v.01M-3 1.8v.01M3 1.8v.01" width={2} />
+        <At x={60} y={104} s={1.2}>
+          <Cut d="M-17 -32H17C17 -14 13 -2 8 0H-8C-13 -2 -17 -14 -17 -32Z" fill={paint.sail} lift={1.5} />
+          <Ink d="M0 -30L-4 -24L3 -18L-2 -6" width={2.6} />
+          <g transform="translate(0 -16) rotate(-24)">
+            <Cut d="M-13 -5H13V5H-13Z" fill={paint.lamp} lift={0} />
+            <Ink d="M-3 -1.5v.01M3 -1.5v.01M-3 1.8v.01M3 1.8v.01" width={2} />
+          </g>
         </At>
-        <Arm d="M22 92C28 98 32 98 38 94" />
-        <Hand x={42} y={92} s={1.1} />
-        <Cut d="M76 90C76 82 88 82 90 88C90 96 78 98 76 90Z" fill={paint.stone} lift={0} />
+        <Arm d="M16 74C14 92 24 98 36 94" />
+        <Hand x={38} y={90} s={1.1} />
+        <Ink d="M85 72C104 68 104 96 83 94" width={9} />
+        <Ink d="M85 72C104 68 104 96 83 94" width={4.6} colour={paint.sail} />
+        <Cut d="M92 88C92 80 106 80 108 86C108 94 94 98 92 88Z" fill={paint.stone} lift={0} />
       </>
     ),
   },

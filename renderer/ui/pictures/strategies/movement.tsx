@@ -136,7 +136,7 @@ export const movement = {
     far: (
       <>
         <Floor y={104} />
-        <Cloud x={24} y={22} s={0.7} />
+        <Cloud x={38} y={20} s={0.58} />
       </>
     ),
     back: (

@@ -50,22 +50,22 @@ export const movementWide = {
     ),
   },
   'throw-catch': {
-    far: <Floor y={100} />,
+    far: <Floor y={104} />,
     back: (
       <>
-        <Ink d="M92 92C82 88 76 78 78 64" width={11} />
-        <Ink d="M92 92C82 88 76 78 78 64" width={7} colour={paint.stone} />
-        <Other x={98} y={114} s={1.05} coat={paint.clay} look="left" />
-        <Cut d="M71 62C70 54 84 52 86 60C86 68 72 70 71 62Z" fill={paint.stone} lift={0} />
-        <Arm d="M40 98C50 92 52 82 48 70" />
+        <Ink d="M94 98C86 98 80 94 78 84" width={11} />
+        <Ink d="M94 98C86 98 80 94 78 84" width={7} colour={paint.stone} />
+        <Other x={103} y={114} s={0.98} coat={paint.clay} look="left" />
+        <Cut d="M71 82C70 74 83 72 85 80C85 88 72 90 71 82Z" fill={paint.stone} lift={0} />
+        <Arm d="M34 98C46 102 54 96 55 86" />
       </>
     ),
-    face: { x: 30, y: 74, scale: 0.58, turn: 4, feel: [0.6, 0.4], pose: { gazeSide: 2.4, gazeDown: -2 } },
+    face: { x: 24, y: 76, scale: 0.5, turn: 4, feel: [0.6, 0.4], pose: { gazeSide: 2.4, gazeDown: -2 } },
     front: (
       <>
-        <Hand x={48} y={68} s={1.1} turn={20} />
-        <path className="hb-feeling-dashes" d="M46 54C46 36 52 24 64 22C74 22 78 36 79 46" />
-        <Ball x={63} y={22} s={0.95} />
+        <Hand x={55} y={82} s={1.05} />
+        <path className="hb-feeling-dashes" d="M54 70C52 44 56 32 66 32C76 32 80 46 79 66" />
+        <Ball x={65} y={32} s={1.15} />
       </>
     ),
   },

@@ -76,8 +76,8 @@ export const sensory = {
     front: (
       <>
         <Cut
-          d="M60 68C72 66 78 74 72 82C68 88 68 94 72 100C78 110 70 116 60 116S42 110 48 100C52 94 52 88 48 82C42 74 48 66 60 68Z"
-          fill={paint.lamp}
+          d="M60 66C74 64 82 74 74 82C68 88 68 94 74 100C82 112 72 117 60 117S38 112 46 100C52 94 52 88 46 82C38 74 46 64 60 66Z"
+          fill={paint.plumMark}
           lift={1.5}
         />
         <Cut
@@ -131,19 +131,15 @@ export const sensory = {
     ),
   },
   'finger-trace': {
-    face: { x: 34, y: 34, scale: 0.5, pose: { ...down, gazeSide: 2 } },
+    face: { x: 36, y: 32, scale: 0.5, pose: { ...down, gazeSide: 1.5 } },
     front: (
       <>
-        <Cut d="M20 60L104 50L112 114L26 118Z" fill={paint.paper} lift={1.5} />
-        <At x={52} y={116} s={1.1}>
-          <path className="hb-feeling-dashes" d={spreadHand} />
+        <Cut d="M8 58L106 52L114 116H12Z" fill={paint.paper} lift={1.5} />
+        <At x={44} y={112} s={0.98}>
+          <Ink d={spreadHand} width={12} colour={paint.clay} />
+          <Cut d={spreadHand} fill={paint.glassShade} lift={0} />
         </At>
-        <Ink
-          d="M37 116C36 108 34 102 32 98L23 88C19 83 26 77 30 82L38 90L36 70C34 63 43 61 43 69L47 85L48 62C48 55 57 55 57 62"
-          width={4.6}
-          colour={paint.clay}
-        />
-        <Pointer x={58} y={60} s={1.35} turn={-26} />
+        <Pointer x={73} y={78} s={1.15} turn={-14} />
       </>
     ),
   },
@@ -190,7 +186,7 @@ export const sensory = {
         <Ink d="M22 108v.01M34 107v.01M46 108v.01M58 107v.01" width={5.5} colour={paint.clay} />
         <Ink d="M76 88L100 50" width={9} />
         <Ink d="M79 83L100 50" width={5} colour={paint.lamp} />
-        <Arm d="M118 98C110 100 104 92 94 78" />
+        <Arm d="M58 62C76 58 88 60 92 70" />
         <Hand x={90} y={72} s={1.25} turn={-40} />
       </>
     ),

@@ -1,6 +1,6 @@
 import { Arm, At, Bubble, Hand, Heart, Other } from '../feelings/parts.tsx';
 import { Cut, Ink, paint } from '../paper.tsx';
-import { Foot } from './people.tsx';
+import { Leg, Torso } from './people.tsx';
 import type { StrategyScene } from './StrategyScene.tsx';
 import { Block, Magnifier } from './tools.tsx';
 
@@ -13,8 +13,8 @@ export const thinking = {
       <>
         <At x={72} y={88} turn={-5}>
           <Cut d="M-38 -18H38V18H-38Z" fill={paint.paper} lift={2} />
-          <Cut d="M-32 0a9 9 0 1 0 18 0a9 9 0 1 0 -18 0" fill={paint.lamp} lift={0} />
-          <Ink d="M-26 -2v.01M-20 -2v.01" width={2.6} />
+          <Cut d="M-33 0a10 10 0 1 0 20 0a10 10 0 1 0 -20 0" fill={paint.glass} lift={0} />
+          <Ink d="M-27 -2v.01M-19 -2v.01" width={3} />
           <Ink d="M-26 3H-20" width={2} />
           <Ink d="M-7 0C-3 -9 0 8 4 -1C7 -8 10 8 14 0C17 -7 20 6 29 -2" width={4} />
         </At>
@@ -46,9 +46,9 @@ export const thinking = {
         <Cut d="M6 74H58V114H6Z" fill={paint.paper} lift={1.5} />
         <Ink d="M18 94L28 104L46 82" width={6} />
         <Cut d="M64 66H112V112H64Z" fill={paint.paper} lift={1.5} />
-        <Magnifier x={84} y={76} s={1.05} />
-        <Ink d="M77 72C77 62 92 62 92 71C92 77 85 77 85 82M85 89v.01" width={4.6} />
-        <Hand x={116} y={112} s={1.1} turn={20} />
+        <Magnifier x={80} y={74} s={1.05} />
+        <Ink d="M73 69C73 59 88 59 88 68C88 74 81 74 81 79M81 86v.01" width={4.6} />
+        <Hand x={109} y={106} s={1.1} turn={20} />
       </>
     ),
   },
@@ -64,19 +64,7 @@ export const thinking = {
   },
   'park-it': {
     face: { x: 50, y: 36, scale: 0.58, pose: { gazeSide: 1.6, gazeDown: 2.2 } },
-    back: (
-      <>
-        <Cut d="M26 78L98 62L102 72L30 88Z" fill={paint.wood} lift={1} />
-        <At x={64} y={74} turn={-6}>
-          <Cut d="M-19 -16H19V24H-19Z" fill={paint.paper} lift={1.5} />
-          <Ink
-            d="M-8 -4C-12 -12 8 -14 8 -4C8 6 -10 4 -8 -3C-6 -9 6 -7 4 -1C2 3 -4 2 -3 -1"
-            width={2.8}
-            colour={paint.seaDeep}
-          />
-        </At>
-      </>
-    ),
+    back: <Cut d="M24 90L32 66H90L100 90Z" fill={paint.wood} lift={1} />,
     front: (
       <>
         <At x={64} y={72} turn={-6}>
@@ -90,29 +78,28 @@ export const thinking = {
         <Cut d="M24 88H100V116H24Z" fill={paint.wood} lift={1.5} />
         <Cut d="M54 94H70V106H54Z" fill={paint.lamp} lift={0} />
         <Ink d="M62 99V102" width={3} />
-        <Cut d="M98 88L104 56L112 58L104 92Z" fill={paint.wood} lift={0} />
         <Hand x={44} y={76} s={1.05} />
         <Hand x={84} y={72} s={1.05} />
       </>
     ),
   },
   'tiny-step': {
-    face: { x: 30, y: 42, scale: 0.5, feel: [0.4, 0.1], pose: { gazeSide: 2, gazeDown: 2.4, pitch: -2 } },
     back: (
       <>
-        <Cut d="M38 116V104H62V80H84V54H104V28H120V116Z" fill={paint.stone} lift={1.2} />
+        <Cut d="M40 116V104H64V80H84V54H104V28H120V116Z" fill={paint.stone} lift={1.2} />
         <Ink d="M112 28V6" width={3.2} />
         <Cut d="M112 5L98 11L112 17Z" fill={paint.leaf} lift={0} />
+        <Torso x={32} y={52} s={0.88} turn={4} fill={paint.clay} />
       </>
     ),
+    face: { x: 34, y: 36, scale: 0.48, turn: 4, feel: [0.4, 0.1], pose: { gazeSide: 2, gazeDown: 2.2 } },
     front: (
       <>
-        <Cut d="M38 104H64V117H38Z" fill={paint.lamp} lift={1} />
-        <Ink d="M24 66C22 80 20 92 18 104M34 66C40 74 46 80 48 92" width={12} />
-        <Ink d="M24 66C22 80 20 92 18 104M34 66C40 74 46 80 48 92" width={8} colour={paint.glassShade} />
-        <Foot x={19} y={115} s={1.2} />
-        <Foot x={49} y={103} s={1.2} />
-        <Ink d="M70 96l7 -3M68 90l5 -6" width={3} />
+        <Cut d="M40 104H66V117H40Z" fill={paint.lamp} lift={1} />
+        <Leg d="M24 80C22 90 20 96 18 104" foot={{ x: 17, y: 115, s: 1.1 }} />
+        <Leg d="M38 80C46 82 50 86 50 94" foot={{ x: 51, y: 104, s: 1.1 }} />
+        <Arm d="M44 58C52 62 56 66 60 62M22 58C14 64 12 70 14 76" />
+        <Ink d="M72 98l7 -3M70 91l5 -6" width={3} />
       </>
     ),
   },

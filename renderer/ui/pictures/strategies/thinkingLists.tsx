@@ -28,19 +28,19 @@ function Sign({ d, x, y, s = 1 }: { d: string; x: number; y: number; s?: number 
 /** Strategies that list, count and keep. */
 export const thinkingLists = {
   'abc-list': {
-    face: { x: 38, y: 40, scale: 0.58, feel: [0.4, 0.2], pose: { gazeDown: -2, gazeSide: 2 } },
+    face: { x: 26, y: 48, scale: 0.5, feel: [0.4, 0.2], pose: { gazeDown: -2, gazeSide: 2 } },
+    back: <Arm d="M18 72C18 92 28 100 42 98" />,
     front: (
       <>
-        <Cut d="M58 8H112V116H58Z" fill={paint.paper} lift={2} />
-        <Sign d={letters.a} x={70} y={22} />
-        <Sign d={letters.b} x={70} y={42} />
-        <Sign d={letters.c} x={70} y={62} />
-        <Sign d={letters.d} x={70} y={82} />
-        <Sign d={letters.e} x={70} y={102} />
-        <Ink d="M83 24H104M83 44H98M83 64H102" width={3.4} colour={paint.seaDeep} />
-        <path className="hb-feeling-dashes" d="M83 84H104M83 104H104" />
-        <Arm d="M24 66C26 84 40 90 52 84" />
-        <Hand x={57} y={82} s={1.1} />
+        <Cut d="M50 4H116V116H50Z" fill={paint.paper} lift={2} />
+        <Sign d={letters.a} x={66} y={19} s={0.95} />
+        <Sign d={letters.b} x={66} y={40} s={0.95} />
+        <Sign d={letters.c} x={66} y={61} s={0.95} />
+        <Sign d={letters.d} x={66} y={82} s={0.95} />
+        <Sign d={letters.e} x={66} y={103} s={0.95} />
+        <Ink d="M81 21H106M81 42H98M81 63H104" width={3.6} colour={paint.seaDeep} />
+        <path className="hb-feeling-dashes" d="M81 84H106M81 105H106" />
+        <Hand x={46} y={96} s={1.05} />
       </>
     ),
   },
