@@ -16,6 +16,7 @@ import { FeelingsGallery } from './FeelingsGallery.tsx';
 import { MyThingsGallery } from './MyThingsGallery.tsx';
 import { PictureGallery } from './PictureGallery.tsx';
 import { ReadAloudGallery } from './ReadAloudGallery.tsx';
+import { StrategiesGallery } from './StrategiesGallery.tsx';
 import { ToolStageGallery } from './ToolStageGallery.tsx';
 
 /** Every part of the design on one page, in any look: for designers, for tests, and to show what there is. */
@@ -79,6 +80,7 @@ export default function Gallery({ startLook = defaultLook }: { startLook?: Look 
         </Card>
         <FaceGallery />
         <FeelingsGallery />
+        <StrategiesGallery />
         <ControlsGallery />
         <DoorGallery />
         <ReadAloudGallery />
