@@ -52,7 +52,10 @@ test('a pupil’s pages are in Polish, a whole check-in fits at 150 %, and nobod
   await press(page, /Jak się czuję/);
   await inPolish(page, 'Gdzie na mapie jest twoje uczucie?');
   await page.locator('.hb-plane-surface').click({ position: { x: 60, y: 60 } });
-  await inPolish(page, 'Gdzie na mapie jest twoje uczucie?');
+  for (const size of ['100', '125', '200', '150']) {
+    await page.evaluate((textSize) => Object.assign(document.documentElement.dataset, { textSize }), size);
+    expect(await overflows(page), `the map at ${size} %`).toEqual([]);
+  }
   await page.locator('.hb-place-words .hb-tile').first().click();
   await inPolish(page, 'Jak jest duże?');
   await press(page, 'duże');
