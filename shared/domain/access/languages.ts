@@ -27,7 +27,6 @@ export const PUPIL_NAMESPACES = [
   'doors',
   'feelings',
   'myThings',
-  'person',
   'pupil',
   'readAloud',
   'signIn',
