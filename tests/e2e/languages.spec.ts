@@ -72,6 +72,13 @@ test('a pupil’s pages are in Polish, a whole check-in fits at 150 %, and nobod
   await press(page, 'Biorę');
   await press(page, 'Zakończ');
   await inPolish(page, 'Cześć, Zosia');
+  // The card is for an adult, who may read no Polish.
+  await press(page, 'Chcę kogoś dorosłego');
+  await press(page, 'Teraz');
+  await expect(page.getByText('Chcę teraz z kimś porozmawiać.', { exact: true })).toBeVisible();
+  await expect(page.getByText('I would like to talk to you now.')).toBeVisible();
+  await page.getByRole('button', { name: 'Wstecz', exact: true }).click();
+  await inPolish(page, 'Cześć, Zosia');
   await press(page, 'Zakończ i wyloguj się');
   await title(page, 'Hello. Which group are you in?');
   expect(await page.evaluate(() => document.documentElement.lang)).toBe('en-GB');

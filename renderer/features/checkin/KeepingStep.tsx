@@ -4,6 +4,7 @@
 
 import { requestOf } from '@harbour/shared/domain/checkin/record';
 import { useTranslation } from 'react-i18next';
+import { useCentreText } from '../../app/useCentreText.ts';
 import { Button } from '../../ui/Button.tsx';
 import { Icon } from '../../ui/pictures/icons.tsx';
 import { Spinner } from '../../ui/Spinner.tsx';
@@ -33,6 +34,7 @@ interface NotKeptProps extends StepProps {
 export function NotKeptStep({ state, act, frame, askable, onAdult }: NotKeptProps) {
   const { t } = useTranslation('checkin');
   const { t: pupil } = useTranslation('pupil');
+  const inCentre = useCentreText('pupil');
   const kind = state.draft.who === null ? null : requestOf(state.draft.who);
   return (
     <CheckinFrame
@@ -44,6 +46,7 @@ export function NotKeptStep({ state, act, frame, askable, onAdult }: NotKeptProp
       {kind ? (
         <ShowCard
           message={pupil(`person.message.${kind}`)}
+          forAdult={inCentre((english) => english(`person.message.${kind}`))}
           people={askable}
           details={[t('personCard.detail'), t('personCard.unsafeDetail')]}
         />
@@ -68,10 +71,12 @@ export function NotKeptStep({ state, act, frame, askable, onAdult }: NotKeptProp
 /** After *a person now*: the note is durably kept, and the card says what that does and does not mean. */
 export function PersonCardStep({ act, frame, askable }: StepProps & { askable: readonly Askable[] }) {
   const { t } = useTranslation('checkin');
+  const inCentre = useCentreText('checkin');
   return (
     <CheckinFrame {...frame} title={t('personCard.title')}>
       <ShowCard
         message={t('personCard.message')}
+        forAdult={inCentre((english) => english('personCard.message'))}
         people={askable}
         details={[t('personCard.noteDetail'), t('personCard.detail')]}
       />

@@ -6,6 +6,7 @@ import { REQUEST_KINDS, type RequestKind } from '@harbour/shared/domain/checkin/
 import { type ReactNode, useState } from 'react';
 import { useTranslation } from 'react-i18next';
 import { useSend } from '../../app/api.ts';
+import { useCentreText } from '../../app/useCentreText.ts';
 import { Button } from '../../ui/Button.tsx';
 import { ChoiceTile } from '../../ui/ChoiceTile.tsx';
 import { Icon } from '../../ui/pictures/icons.tsx';
@@ -35,6 +36,7 @@ export interface AskAdultProps {
 export function AskAdult({ frame, askable, isAtDoor = false, onClose }: AskAdultProps) {
   const { t } = useTranslation('pupil');
   const { t: common } = useTranslation('common');
+  const inCentre = useCentreText('pupil');
   const { send, busy } = useSend('person.ask');
   const [asked, setAsked] = useState<Asked | null>(null);
 
@@ -81,6 +83,7 @@ export function AskAdult({ frame, askable, isAtDoor = false, onClose }: AskAdult
       <>
         <ShowCard
           message={t(`person.message.${kind}`)}
+          forAdult={inCentre((english) => english(`person.message.${kind}`))}
           people={people}
           details={
             isKept ? [...kept, t('person.showDetail')] : [t('person.notKeptDetail'), t('person.showDetail')]

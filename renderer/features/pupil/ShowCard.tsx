@@ -1,3 +1,4 @@
+import { CENTRE_LANGUAGE } from '@harbour/shared/domain/access/languages';
 import { useTranslation } from 'react-i18next';
 import { Avatar } from '../../ui/pictures/Avatar.tsx';
 import { Picture } from '../../ui/pictures/Picture.tsx';
@@ -7,6 +8,8 @@ import './pupil.css';
 export interface ShowCardProps {
   /** The sentence an adult reads, from across a table. */
   message: string;
+  /** The same in the centre's language where the pupil's is another: the adult has to be able to read it. */
+  forAdult: string | null;
   /** Adults of the pupil's own circle; none at the door, where any adult will do. Null where the card is for somebody else. */
   people: readonly Askable[] | null;
   /** Honest lines beneath, each a sentence of its own. */
@@ -14,7 +17,7 @@ export interface ShowCardProps {
 }
 
 /** A card to turn round or carry to an adult. It never says that anybody is coming. */
-export function ShowCard({ message, people, details }: ShowCardProps) {
+export function ShowCard({ message, forAdult, people, details }: ShowCardProps) {
   const { t } = useTranslation('pupil');
   return (
     <section className="hb-show" aria-label={message}>
@@ -23,6 +26,11 @@ export function ShowCard({ message, people, details }: ShowCardProps) {
       </div>
       <div className="hb-show-words">
         <p className="hb-show-message">{message}</p>
+        {forAdult === null ? null : (
+          <p className="hb-show-for-adult" lang={CENTRE_LANGUAGE.id} dir="ltr">
+            {forAdult}
+          </p>
+        )}
         {people === null ? null : (
           <div className="hb-show-names">
             <p>{t('person.showTo')}</p>
