@@ -35,6 +35,8 @@ export type Place = {
   guide: GuidePlace | null;
   staff: StaffPlace;
   lastStaffId: string | null;
+  /** Somebody comes in with one switch: the tiles of the door light up in turn. Until it is turned off, whoever comes. */
+  scansDoor: boolean;
 };
 
 const initialState: Place = {
@@ -43,6 +45,7 @@ const initialState: Place = {
   guide: null,
   staff: { at: 'home' },
   lastStaffId: null,
+  scansDoor: false,
 };
 
 export const placeSlice = createSlice({
@@ -51,6 +54,9 @@ export const placeSlice = createSlice({
   reducers: {
     wentToDoor: (state, action: PayloadAction<DoorPlace>) => {
       state.door = action.payload;
+    },
+    scansDoor: (state, action: PayloadAction<boolean>) => {
+      state.scansDoor = action.payload;
     },
     wentToPupil: (state, action: PayloadAction<PupilPlace>) => {
       state.pupil = action.payload;
@@ -67,12 +73,13 @@ export const placeSlice = createSlice({
       state.staff = action.payload;
     },
     /** A new person is in front of the machine: every place goes back to its start. */
-    personChanged: (_state, action: PayloadAction<{ lastStaffId: string | null }>) => ({
+    personChanged: (state, action: PayloadAction<{ lastStaffId: string | null }>) => ({
       ...initialState,
       lastStaffId: action.payload.lastStaffId,
+      scansDoor: state.scansDoor,
     }),
   },
 });
 
-export const { wentToDoor, wentToPupil, wentToStage, leftGuide, wentToStaff, personChanged } =
+export const { wentToDoor, scansDoor, wentToPupil, wentToStage, leftGuide, wentToStaff, personChanged } =
   placeSlice.actions;
