@@ -37,6 +37,10 @@ export type Place = {
   lastStaffId: string | null;
   /** Somebody comes in with one switch: the tiles of the door light up in turn. Until it is turned off, whoever comes. */
   scansDoor: boolean;
+  /** The group whose tiles somebody came in by, so that the next of a row of pupils finds them at once. */
+  lastGroupId: string | null;
+  /** The machine was handed to the next of that group. */
+  isHandedOver: boolean;
 };
 
 const initialState: Place = {
@@ -46,6 +50,8 @@ const initialState: Place = {
   staff: { at: 'home' },
   lastStaffId: null,
   scansDoor: false,
+  lastGroupId: null,
+  isHandedOver: false,
 };
 
 export const placeSlice = createSlice({
@@ -57,6 +63,10 @@ export const placeSlice = createSlice({
     },
     scansDoor: (state, action: PayloadAction<boolean>) => {
       state.scansDoor = action.payload;
+    },
+    /** The one who leaves lets the next of their group come in: the door opens at the group's tiles. */
+    handedOver: (state) => {
+      state.isHandedOver = true;
     },
     wentToPupil: (state, action: PayloadAction<PupilPlace>) => {
       state.pupil = action.payload;
@@ -75,11 +85,24 @@ export const placeSlice = createSlice({
     /** A new person is in front of the machine: every place goes back to its start. */
     personChanged: (state, action: PayloadAction<{ lastStaffId: string | null }>) => ({
       ...initialState,
+      door:
+        state.isHandedOver && state.lastGroupId !== null
+          ? { at: 'pupils' as const, groupId: state.lastGroupId }
+          : initialState.door,
+      lastGroupId: 'groupId' in state.door ? state.door.groupId : state.lastGroupId,
       lastStaffId: action.payload.lastStaffId,
       scansDoor: state.scansDoor,
     }),
   },
 });
 
-export const { wentToDoor, scansDoor, wentToPupil, wentToStage, leftGuide, wentToStaff, personChanged } =
-  placeSlice.actions;
+export const {
+  wentToDoor,
+  scansDoor,
+  handedOver,
+  wentToPupil,
+  wentToStage,
+  leftGuide,
+  wentToStaff,
+  personChanged,
+} = placeSlice.actions;

@@ -16,6 +16,8 @@ export interface PupilCorners {
   askAdult: () => void;
   takeBreak: () => void;
   hide: () => void;
+  /** Signs out, and opens the door at the tiles of the group: the next pupil is already waiting. */
+  handOver: () => void;
   /** Names for a card that is shown; none where nobody is signed in. */
   keyAdults: readonly string[];
 }
@@ -24,6 +26,7 @@ const Corners = createContext<PupilCorners>({
   askAdult: () => {},
   takeBreak: () => {},
   hide: () => {},
+  handOver: () => {},
   keyAdults: [],
 });
 export const PupilCornersProvider = Corners.Provider;

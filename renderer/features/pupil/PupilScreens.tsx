@@ -3,7 +3,7 @@
 // The one thing: whichever page is up, stop, a break, an adult and hiding are where they always are.
 import { Activity, useCallback, useDeferredValue, useEffect, useMemo, useState } from 'react';
 import { useCall, useSend } from '../../app/api.ts';
-import { wentToPupil } from '../../app/place.ts';
+import { handedOver, wentToPupil } from '../../app/place.ts';
 import type { Status } from '../../app/status.ts';
 import { useAppDispatch, useAppSelector } from '../../app/store.ts';
 import { useCheckin } from '../checkin/useCheckin.ts';
@@ -39,12 +39,16 @@ function SignedIn({ session }: { session: PupilSession }) {
     setIsAsking(true);
   }, []);
   const keyAdults = home?.keyAdults ?? NOBODY;
+  const leave = useCallback(() => void signOut({}), [signOut]);
+  const handOver = useCallback(() => {
+    dispatch(handedOver());
+    leave();
+  }, [dispatch, leave]);
   const corners = useMemo(
-    () => ({ askAdult, takeBreak: () => setIsOnBreak(true), hide, keyAdults }),
-    [askAdult, hide, keyAdults],
+    () => ({ askAdult, takeBreak: () => setIsOnBreak(true), hide, handOver, keyAdults }),
+    [askAdult, hide, handOver, keyAdults],
   );
   const toHome = useCallback(() => dispatch(wentToPupil({ at: 'home' })), [dispatch]);
-  const leave = useCallback(() => void signOut({}), [signOut]);
 
   const { state, act, start, end } = checkin;
   const isDone = state?.step === 'done';
