@@ -103,9 +103,11 @@ test('every page has names for screen readers, as reviewed, and targets of 64 px
     names.push(`# ${where}`, await page.locator('.hb-page').filter({ visible: true }).ariaSnapshot(), '');
   };
   // Staff come in here too: their own button is of their own size.
+  await named(page, 'Asha group').waitFor();
   names.push('# Groups', await page.locator('.hb-page').ariaSnapshot(), '');
   await press(page, 'Asha group');
   await title(page, 'Which one is you?');
+  await named(page, 'Asha').waitFor();
   names.push('# Tiles', await page.locator('.hb-page').ariaSnapshot(), '');
   await press(page, 'Asha');
   await title(page, 'Hello, Asha');
@@ -129,6 +131,7 @@ test('every page has names for screen readers, as reviewed, and targets of 64 px
   for (const way of PAGES) {
     for (const name of way) await press(page, name);
     await page.locator('h1').filter({ visible: true }).waitFor();
+    await page.locator('.hb-page').filter({ visible: true }).filter({ has: page.locator('[role="progressbar"], .hb-spinner') }).waitFor({ state: 'detached' });
     await review(way.join(' > '));
     if (way[0] === 'Hide my screen') break;
     if (way[0] === 'Take a break') {

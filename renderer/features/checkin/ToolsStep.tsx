@@ -72,7 +72,7 @@ export function ToolsStep({ state, act, frame, hasNoTools }: StepProps & { hasNo
           </Button>
         ) : null}
         <div className="hb-row hb-row-middle">
-          <Button scale="pupil" icon={<Icon id="check" />} onPress={handOver}>
+          <Button scale="pupil" icon={<Icon id="forward" />} onPress={handOver}>
             {t('tools.nextPerson')}
           </Button>
         </div>
