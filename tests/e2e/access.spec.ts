@@ -151,6 +151,8 @@ test('calm now: two choices, 7:1, nothing moves, nothing is kept, and one press 
   await press(page, 'Show others');
   await isCalm('Hello, Asha');
   await expect(page.getByRole('button', { name: /Check in/ })).toBeHidden();
+  // Two parts more, and after the last one the first comes again.
+  await press(page, 'Show others');
   await press(page, 'Show others');
   await press(page, /Check in/);
   await isCalm('Where is your feeling on the map?');
