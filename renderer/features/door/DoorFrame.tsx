@@ -1,5 +1,7 @@
 import type { ReactNode } from 'react';
 import { useTranslation } from 'react-i18next';
+import { scansDoor } from '../../app/place.ts';
+import { useAppDispatch, useAppSelector } from '../../app/store.ts';
 import { Button } from '../../ui/Button.tsx';
 import { Lantern } from '../../ui/Lantern.tsx';
 import { PageFrame } from '../../ui/PageFrame.tsx';
@@ -40,6 +42,8 @@ export function DoorFrame(props: DoorFrameProps) {
   } = props;
   const { t } = useTranslation('signIn');
   const { t: common } = useTranslation('common');
+  const dispatch = useAppDispatch();
+  const isScanned = useAppSelector((state) => state.place.scansDoor);
   return (
     <OneAtATime page={title} className="hb-door">
       <PageFrame
@@ -66,6 +70,20 @@ export function DoorFrame(props: DoorFrameProps) {
                 <Button scale="pupil" icon={<Icon id="back" />} onPress={onBack}>
                   {backLabel ?? common('back')}
                 </Button>
+              ) : null}
+              {onStaff ? (
+                // The scan leaves it out: whoever needs it must not turn it off for themselves by one early press.
+                <span data-unscanned="">
+                  <Button
+                    scale="pupil"
+                    variant="quiet"
+                    icon={<Icon id="switch" />}
+                    aria-pressed={isScanned}
+                    onPress={() => dispatch(scansDoor(!isScanned))}
+                  >
+                    {t('oneSwitch')}
+                  </Button>
+                </span>
               ) : null}
             </div>
             <div className="hb-page-side">

@@ -19,6 +19,8 @@ export interface PupilCorners {
   askAdult: () => void;
   takeBreak: () => void;
   hide: () => void;
+  /** Signs out, and opens the door at the tiles of the group: the next pupil is already waiting. */
+  handOver: () => void;
   /** Whom a card that is shown names; none where nobody is signed in. */
   askable: readonly Askable[];
   /** A person request, anybody's, that no adult has seen yet. */
@@ -29,6 +31,7 @@ const Corners = createContext<PupilCorners>({
   askAdult: () => {},
   takeBreak: () => {},
   hide: () => {},
+  handOver: () => {},
   askable: [],
   noteWaits: false,
 });

@@ -3,7 +3,7 @@
 // The one thing: whichever page is up, stop, a break, an adult and hiding are where they always are.
 import { Activity, useCallback, useDeferredValue, useEffect, useMemo, useState } from 'react';
 import { useCall, useSend } from '../../app/api.ts';
-import { wentToPupil } from '../../app/place.ts';
+import { handedOver, wentToPupil } from '../../app/place.ts';
 import type { Status } from '../../app/status.ts';
 import { useAppDispatch, useAppSelector } from '../../app/store.ts';
 import { useCheckin } from '../checkin/useCheckin.ts';
@@ -48,12 +48,16 @@ function SignedIn({ session, noteWaits }: { session: PupilSession; noteWaits: bo
     setIsAsking(true);
   }, []);
   const askable = home?.askable ?? NOBODY;
+  const leave = useCallback(() => void signOut({}), [signOut]);
+  const handOver = useCallback(() => {
+    dispatch(handedOver());
+    leave();
+  }, [dispatch, leave]);
   const corners = useMemo(
-    () => ({ askAdult, takeBreak: () => setIsOnBreak(true), hide, askable, noteWaits }),
-    [askAdult, hide, askable, noteWaits],
+    () => ({ askAdult, takeBreak: () => setIsOnBreak(true), hide, handOver, askable, noteWaits }),
+    [askAdult, hide, handOver, askable, noteWaits],
   );
   const toHome = useCallback(() => dispatch(wentToPupil({ at: 'home' })), [dispatch]);
-  const leave = useCallback(() => void signOut({}), [signOut]);
 
   const { state, act, start, end } = checkin;
   const isDone = state?.step === 'done';
