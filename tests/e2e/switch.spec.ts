@@ -77,8 +77,24 @@ test('with switches alone: in by the door, every way to check in within 45 s, a 
     await around.choose(named(page, 'Something that helps'));
     await around.choose(named(page, 'Back'));
     await title(page, `Hello, ${name}`);
+    // And on to where a check-in leads: a tool is done, its size said, and kept; then an adult is really asked for.
+    await around.choose(named(page, /Check in/));
+    await around.choose(named(page, 'Words'));
+    for (const step of WAYS[band][0]?.presses ?? []) await around.choose(step(page));
+    await around.choose(page.locator('main .hb-answers .hb-tile').first());
+    await around.choose(named(page, 'I have done it'));
+    await title(page, 'How big is it now?');
+    await around.choose(named(page, 'small'));
+    await title(page, 'Is this tool for you?');
+    await around.choose(named(page, 'Keep it'));
+    await around.choose(named(page, 'Finish'));
+    await title(page, `Hello, ${name}`);
     await around.choose(named(page, 'I’d like an adult'));
-    await around.choose(named(page, 'Back'));
+    await around.choose(named(page, 'Now'));
+    await title(page, 'You asked for an adult now.');
+    await around.choose(named(page, 'Done'));
+    await title(page, `Hello, ${name}`);
+    await expect(page.getByText('You asked for an adult now.')).toBeVisible();
     await around.choose(named(page, 'Finish and sign out'));
     await title(page, 'Hello. Which group are you in?');
   }

@@ -33,6 +33,11 @@ export function useReadAsIGo(inside: RefObject<HTMLElement | null>): void {
     let isSwallowed = false;
     let rest: ReturnType<typeof setTimeout> | undefined;
     let restsOn: HTMLElement | null = null;
+    let hear: (() => void) | null = null;
+    const letGo = (): void => {
+      clearTimeout(rest);
+      hear = null;
+    };
 
     const focusCame = ({ target, timeStamp }: FocusEvent): void => {
       const found = readableAt(target);
@@ -42,20 +47,26 @@ export function useReadAsIGo(inside: RefObject<HTMLElement | null>): void {
       pressedAt = timeStamp;
       isSwallowed = false;
       const found = readableAt(target);
-      clearTimeout(rest);
+      letGo();
       restsOn = found;
       if (!found) return;
-      rest = setTimeout(() => {
+      hear = () => {
+        letGo();
         isSwallowed = true;
         // This is how a browser itself would call a press off.
         document.dispatchEvent(new PointerEvent('pointercancel', { pointerId, pointerType }));
         readOn(found);
-      }, REST_MS);
+      };
+      rest = setTimeout(hear, REST_MS);
     };
-    const lifted = (): void => clearTimeout(rest);
+    const lifted = ({ timeStamp }: PointerEvent): void => {
+      // On a busy computer the finger may be up before the clock has rung: what counts is how long it lay there.
+      if (hear && timeStamp - pressedAt >= REST_MS) hear();
+      else letGo();
+    };
     // A picture within the button that moves from under the finger is no leaving.
     const left = ({ target }: PointerEvent): void => {
-      if (target === restsOn || target === page) clearTimeout(rest);
+      if (target === restsOn || target === page) letGo();
     };
     const click = (event: MouseEvent): void => {
       if (!isSwallowed || event.detail === 0) return;
@@ -70,7 +81,7 @@ export function useReadAsIGo(inside: RefObject<HTMLElement | null>): void {
     page.addEventListener('pointerleave', left, options);
     page.addEventListener('click', click, options);
     return () => {
-      clearTimeout(rest);
+      letGo();
       over.abort();
     };
   }, [inside, asIGo, readOn]);
