@@ -101,7 +101,6 @@ function play(
       last = sound.currentTime;
     }, PATIENCE_MS);
     sound.addEventListener('error', () => end(new VoiceFailure('soundRefused')), { signal: over.signal });
-    source.addEventListener('ended', () => end(), { signal: over.signal });
     signal.addEventListener(
       'abort',
       () => {
@@ -116,6 +115,19 @@ function play(
     const began = sound.currentTime - skipped;
     source.start(0, skipped);
     const times = wordTimes(piece, buffer.duration, said.sounds);
-    followWords(times, () => sound.currentTime - began - sound.outputLatency, onWord, over.signal);
+    const tellTheRest = followWords(
+      times,
+      () => sound.currentTime - began - sound.outputLatency,
+      onWord,
+      over.signal,
+    );
+    source.addEventListener(
+      'ended',
+      () => {
+        tellTheRest();
+        end();
+      },
+      { signal: over.signal },
+    );
   });
 }

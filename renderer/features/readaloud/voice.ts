@@ -28,23 +28,29 @@ export type Voice = {
   ): Promise<boolean>;
 };
 
-/** Tells of each word when its time has come, frame by frame, until `signal` ends it. @param now seconds into the piece */
+/**
+ * Tells of each word when its time has come, frame by frame, until `signal` ends it. The first is told at once, and none is left
+ * out: on a slow computer a frame can take longer than a word.
+ * @param now seconds into the piece
+ * @returns to be called when all was heard: tells of what no frame came for
+ */
 export function followWords(
   times: readonly number[],
   now: () => number,
   onWord: (index: number) => void,
   signal: AbortSignal,
-): void {
-  let last = -1;
+): () => void {
+  let next = 0;
+  const tellUpTo = (index: number): void => {
+    for (; next <= index && !signal.aborted; next += 1) onWord(next);
+  };
   const look = (): void => {
     if (signal.aborted) return;
     const at = now();
-    const here = times.findLastIndex((time) => time <= at);
-    if (here > last) {
-      last = here;
-      onWord(here);
-    }
-    if (last < times.length - 1) requestAnimationFrame(look);
+    tellUpTo(times.findLastIndex((time) => time <= at));
+    if (next < times.length) requestAnimationFrame(look);
   };
+  tellUpTo(Math.min(0, times.length - 1));
   look();
+  return () => tellUpTo(times.length - 1);
 }
