@@ -13,6 +13,7 @@ import type { ChangeReason, Desk } from '../ipc/handlers/context.ts';
 import { doorHandlers } from '../ipc/handlers/door.ts';
 import { myThingsHandlers } from '../ipc/handlers/myThings.ts';
 import { peopleHandlers } from '../ipc/handlers/people.ts';
+import { personHandlers } from '../ipc/handlers/person.ts';
 import { pupilHandlers } from '../ipc/handlers/pupil.ts';
 import { renewPassphraseHandler } from '../ipc/handlers/renewPassphrase.ts';
 import { requestHandlers } from '../ipc/handlers/requests.ts';
@@ -142,7 +143,7 @@ export function createCentre(options: CentreOptions): Centre {
       demo: options.demo,
       locale: options.locale,
       version: options.version,
-      openRequests: open ? countWaiting(open) : 0,
+      openRequests: open ? countUnseen(open) : 0,
       today: open ? open.today().day : localDay(options.now()),
     };
   }
@@ -179,6 +180,7 @@ export function createCentre(options: CentreOptions): Centre {
       ...myThingsHandlers(desk),
       ...accessHandlers(desk),
       ...requestHandlers(desk),
+      ...personHandlers(desk),
       ...peopleHandlers(desk),
       ...rollHandlers(desk),
       ...staffHandlers(desk, { set: keeper.setLeadSlot, remove: keeper.removeLeadSlot }),

@@ -1,5 +1,6 @@
 import { lazy, Suspense, useEffect } from 'react';
 import DoorScreen from '../features/door/DoorScreen.tsx';
+import { Scanning } from '../features/scanning/Scanning.tsx';
 import { DemoRibbon } from '../ui/DemoRibbon.tsx';
 import { Spinner } from '../ui/Spinner.tsx';
 import { UiProvider } from '../ui/UiProvider.tsx';
@@ -62,6 +63,7 @@ export function Root() {
           <Suspense fallback={<Wait />}>
             <Screens status={status} />
           </Suspense>
+          <Scanning actor={status.session.actor} />
         </ErrorBoundary>
       </Dress>
       <CloseWaits />

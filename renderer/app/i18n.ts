@@ -26,6 +26,7 @@ const later: Readonly<Record<string, () => Promise<{ default: Texts }>>> = {
   checkin: () => import('../../assets/locales/en-GB/checkin.json'),
   myThings: () => import('../../assets/locales/en-GB/myThings.json'),
   doors: () => import('../../assets/locales/en-GB/doors.json'),
+  person: () => import('../../assets/locales/en-GB/person.json'),
   pupil: () => import('../../assets/locales/en-GB/pupil.json'),
   staff: () => import('../../assets/locales/en-GB/staff.json'),
   access: () => import('../../assets/locales/en-GB/access.json'),

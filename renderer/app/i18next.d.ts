@@ -8,6 +8,7 @@ import type errors from '../../assets/locales/en-GB/errors.json';
 import type feelings from '../../assets/locales/en-GB/feelings.json';
 import type gallery from '../../assets/locales/en-GB/gallery.json';
 import type myThings from '../../assets/locales/en-GB/myThings.json';
+import type person from '../../assets/locales/en-GB/person.json';
 import type pupil from '../../assets/locales/en-GB/pupil.json';
 import type readAloud from '../../assets/locales/en-GB/readAloud.json';
 import type setup from '../../assets/locales/en-GB/setup.json';
@@ -30,6 +31,7 @@ declare module 'i18next' {
       feelings: typeof feelings;
       gallery: typeof gallery;
       myThings: typeof myThings;
+      person: typeof person;
       pupil: typeof pupil;
       readAloud: typeof readAloud;
       setup: typeof setup;

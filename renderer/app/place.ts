@@ -25,6 +25,7 @@ export type StaffPlace =
   | { at: 'home' }
   | { at: 'people'; groupId: string | null }
   | { at: 'import' }
+  | { at: 'entry'; checkinId: string }
   | { at: 'team' }
   | { at: 'settings' }
   | { at: 'gallery' };
@@ -35,6 +36,12 @@ export type Place = {
   guide: GuidePlace | null;
   staff: StaffPlace;
   lastStaffId: string | null;
+  /** Somebody comes in with one switch: the tiles of the door light up in turn. Until it is turned off, whoever comes. */
+  scansDoor: boolean;
+  /** The group whose tiles somebody came in by, so that the next of a row of pupils finds them at once. */
+  lastGroupId: string | null;
+  /** The machine was handed to the next of that group. */
+  isHandedOver: boolean;
 };
 
 const initialState: Place = {
@@ -43,6 +50,9 @@ const initialState: Place = {
   guide: null,
   staff: { at: 'home' },
   lastStaffId: null,
+  scansDoor: false,
+  lastGroupId: null,
+  isHandedOver: false,
 };
 
 export const placeSlice = createSlice({
@@ -51,6 +61,13 @@ export const placeSlice = createSlice({
   reducers: {
     wentToDoor: (state, action: PayloadAction<DoorPlace>) => {
       state.door = action.payload;
+    },
+    scansDoor: (state, action: PayloadAction<boolean>) => {
+      state.scansDoor = action.payload;
+    },
+    /** The one who leaves lets the next of their group come in: the door opens at the group's tiles. */
+    handedOver: (state) => {
+      state.isHandedOver = true;
     },
     wentToPupil: (state, action: PayloadAction<PupilPlace>) => {
       state.pupil = action.payload;
@@ -67,12 +84,26 @@ export const placeSlice = createSlice({
       state.staff = action.payload;
     },
     /** A new person is in front of the machine: every place goes back to its start. */
-    personChanged: (_state, action: PayloadAction<{ lastStaffId: string | null }>) => ({
+    personChanged: (state, action: PayloadAction<{ lastStaffId: string | null }>) => ({
       ...initialState,
+      door:
+        state.isHandedOver && state.lastGroupId !== null
+          ? { at: 'pupils' as const, groupId: state.lastGroupId }
+          : initialState.door,
+      lastGroupId: 'groupId' in state.door ? state.door.groupId : state.lastGroupId,
       lastStaffId: action.payload.lastStaffId,
+      scansDoor: state.scansDoor,
     }),
   },
 });
 
-export const { wentToDoor, wentToPupil, wentToStage, leftGuide, wentToStaff, personChanged } =
-  placeSlice.actions;
+export const {
+  wentToDoor,
+  scansDoor,
+  handedOver,
+  wentToPupil,
+  wentToStage,
+  leftGuide,
+  wentToStaff,
+  personChanged,
+} = placeSlice.actions;

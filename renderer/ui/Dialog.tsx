@@ -1,6 +1,7 @@
-import type { ReactNode } from 'react';
+import { type ReactNode, useContext } from 'react';
 import { Dialog as AriaDialog, Heading } from 'react-aria-components/Dialog';
 import { Modal, ModalOverlay } from 'react-aria-components/Modal';
+import { DialogNote } from './dialogNote.ts';
 import './Dialog.css';
 
 export interface DialogProps {
@@ -14,6 +15,8 @@ export interface DialogProps {
   actions?: ReactNode;
   /** `alertdialog` interrupts; keep it for what may lose data. */
   role?: 'dialog' | 'alertdialog';
+  /** False where the dialog is about what the page's note says. */
+  hasNote?: boolean;
   children: ReactNode;
 }
 
@@ -25,8 +28,10 @@ export function Dialog({
   isDismissable = true,
   actions,
   role = 'dialog',
+  hasNote = true,
   children,
 }: DialogProps) {
+  const note = useContext(DialogNote);
   return (
     <ModalOverlay
       isOpen={isOpen}
@@ -42,6 +47,7 @@ export function Dialog({
           <Heading slot="title" className="hb-dialog-title">
             {title}
           </Heading>
+          {hasNote ? note : null}
           <div className="hb-dialog-body">{children}</div>
           {actions ? <div className="hb-dialog-actions">{actions}</div> : null}
         </AriaDialog>

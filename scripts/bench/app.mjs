@@ -1,22 +1,17 @@
 import { _electron } from '@playwright/test';
 import { testApp } from '../build/build-all.mjs';
 
-/** Far more than a start takes on a loaded machine. */
-const LAUNCH_MS = 30_000;
 /** How long an orderly end may take. */
 const END_MS = 10_000;
 
 /** The app in its test build on a profile, at the door and on the screen, as the end-to-end tests start it. */
 export async function openApp(electron, profile) {
-  const launch = () =>
-    _electron.launch({
-      executablePath: electron.executablePath,
-      args: [...electron.args, testApp],
-      env: { ...process.env, ...electron.env, ...profile.env },
-      timeout: LAUNCH_MS,
-    });
-  // Playwright now and then misses the window of an app that is up, and ends it; nothing is measured yet.
-  const app = await launch().catch(launch);
+  // Playwright finds the runtime through the electron package, and so holds the app until it is attached.
+  Object.assign(process.env, electron.env);
+  const app = await _electron.launch({
+    args: [...electron.args, testApp],
+    env: { ...process.env, ...profile.env },
+  });
   const page = await app.firstWindow();
   await page.waitForFunction(
     () => document.visibilityState === 'visible' && document.querySelector('main .hb-tile') !== null,

@@ -69,6 +69,9 @@ async function harbourRound(electron, profile, port) {
       if (mark?.[1] === 'shown') wasShown();
     },
   );
+  // Not before: asking for the page every few milliseconds would slow the start that is measured. And nobody can click what is
+  // not on the screen yet.
+  await shown;
   const page = await attach(port);
   const spot = await page.evaluate(`new Promise((resolve) => {
     const look = () => {
@@ -87,8 +90,6 @@ async function harbourRound(electron, profile, port) {
       : requestAnimationFrame(look);
     look();
   })`);
-  // Nobody can click what is not on the screen yet.
-  await shown;
   await page.click(spot.x, spot.y);
   const ms = (await answered) - began;
   page.close();

@@ -5,6 +5,7 @@ import { centreCalls } from './contract/centre.ts';
 import { doorCalls } from './contract/door.ts';
 import { myThingsCalls } from './contract/myThings.ts';
 import { peopleCalls } from './contract/people.ts';
+import { personCalls } from './contract/person.ts';
 import { pupilCalls } from './contract/pupil.ts';
 import { requestsCalls } from './contract/requests.ts';
 import { rollCalls } from './contract/roll.ts';
@@ -33,6 +34,7 @@ export const contract = {
   ...myThingsCalls,
   ...accessCalls,
   ...requestsCalls,
+  ...personCalls,
   ...peopleCalls,
   ...rollCalls,
   ...staffCalls,

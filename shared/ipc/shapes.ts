@@ -8,6 +8,7 @@ import {
   SIZES,
   VISIBILITIES,
 } from '../domain/checkin/types.ts';
+import { CIRCLE_LABEL_MAX } from '../domain/people/circle.ts';
 
 /** Shapes used by more than one call. Lengths are limits of storage and layout, not of people. */
 export const NAME_MAX = 120;
@@ -133,5 +134,23 @@ export const ownRequest = z.strictObject({
   kind: requestKind,
   at: instant,
   state: requestState,
-  answeredBy: z.string().nullable(),
+  answer: z
+    .strictObject({
+      by: z.string(),
+      at: instant,
+      /** Who was asked to go, where it was handed over. */ to: z.string().nullable(),
+    })
+    .nullable(),
+});
+
+/** An adult on the card a pupil shows. */
+export const askable = z.strictObject({
+  label: z.string(),
+  /** Null for a key adult, who has no piece of sea glass here. */
+  avatar: z.number().int().min(0).max(23).nullable(),
+});
+/** The same, as staff put it down: a name or a role at school, never typed by a pupil. */
+export const circleMember = z.strictObject({
+  label: z.string().trim().min(1).max(CIRCLE_LABEL_MAX),
+  avatar: z.number().int().min(0).max(23),
 });

@@ -230,7 +230,7 @@ test('an adult from the middle of a check-in: asked, seen by name, never promise
   await expect(page.getByText(/Miss Lane.* has seen it/)).toBeVisible();
   await press(page, 'Lock');
   await signInPupil(harbour, 'Asha');
-  await expect(page.getByText(/Miss Lane.* has seen your note\./)).toBeVisible();
+  await expect(page.getByText(/Miss Lane.* has seen it/)).toBeVisible();
 });
 
 test('a break from anywhere, and on exactly where the pupil was', async ({ launch }) => {

@@ -55,7 +55,7 @@ test('a newcomer sets up a centre, imports a roll, and a pupil checks in, durabl
   await again.page.getByRole('button', { name: 'Gulls' }).click();
   await again.page.getByRole('button', { name: /Asha/ }).click();
   await expect(again.page.getByText('lonely')).toBeVisible();
-  await expect(again.page.getByText(/Miss Lane.* has seen your note\./)).toBeVisible();
+  await expect(again.page.getByText(/Miss Lane.* has seen it/)).toBeVisible();
 });
 
 test('just me keeps nothing, and stopping leaves no trace', async ({ launch }) => {

@@ -208,6 +208,13 @@ test('reads as somebody goes: what focus comes to, and what a finger rests on wi
   await lighthouse.click({ delay: 900 });
   await shown('anchor', 'lighthouse');
   await expect(lighthouse).toHaveAttribute('aria-pressed', 'false');
+  // A picture that moves from under the finger is no leaving: the finger still rests on the button.
+  const anchor = tile('anchor');
+  await anchor.hover();
+  await page.mouse.down();
+  await anchor.locator('svg').first().dispatchEvent('pointerleave');
+  await shown('anchor', 'lighthouse', 'anchor');
+  await page.mouse.up();
   await lighthouse.click();
   await expect(lighthouse).toHaveAttribute('aria-pressed', 'true');
 });

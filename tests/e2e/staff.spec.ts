@@ -16,7 +16,7 @@ const banner = (page: Page) => page.getByRole('region', { name: 'Requests for an
 
 /** Neither the page nor anything fixed on it is wider than the window. */
 async function fitsTheWindow(page: Page): Promise<boolean> {
-  return page.evaluate(() => document.documentElement.scrollWidth <= window.innerWidth);
+  return page.evaluate(() => document.documentElement.scrollWidth <= document.documentElement.clientWidth);
 }
 
 async function chooseFile({ app, page }: Harbour, path: string): Promise<void> {

@@ -1,6 +1,7 @@
-import type { Door, Visibility } from '@harbour/shared/domain/checkin/types';
+import type { Band, Door, Visibility } from '@harbour/shared/domain/checkin/types';
 import type { Request, Response } from '@harbour/shared/ipc/contract';
 import type { Store } from '../store.ts';
+import { noteNudge } from './nudges.ts';
 import { keepWord } from './ownWords.ts';
 import { ask } from './personRequests.ts';
 
@@ -50,6 +51,7 @@ export function saveCheckin(
         clueId,
       });
     }
+    noteNudge(store, checkinId);
     return { checkinId, requestId: request ? ask(store, pupilId, request, checkinId) : null };
   });
 }
@@ -78,24 +80,51 @@ export function lastDoorOf(store: Store, pupilId: string): Door | null {
   return row?.door ?? null;
 }
 
+const ENTRY = `
+  SELECT id, at, day, valence, energy, visibility,
+    (SELECT json_group_array(json_object('feelingId', feeling_id, 'size', size, 'ownWord', own_word) ORDER BY position)
+       FROM checkin_feelings WHERE checkin_id = checkins.id) AS feelings,
+    (SELECT json_group_array(clue_id ORDER BY clue_id)
+       FROM checkin_body WHERE checkin_id = checkins.id) AS bodyClues,
+    (SELECT json_group_array(json_object('strategyId', strategy_id, 'sizeBefore', size_before, 'sizeAfter', size_after) ORDER BY at)
+       FROM strategy_uses WHERE checkin_id = checkins.id) AS strategies
+  FROM checkins`;
+
+function toEntry(row: EntryRow): OwnEntry {
+  return {
+    ...row,
+    feelings: JSON.parse(row.feelings) as OwnEntry['feelings'],
+    bodyClues: JSON.parse(row.bodyClues) as OwnEntry['bodyClues'],
+    strategies: JSON.parse(row.strategies) as OwnEntry['strategies'],
+  };
+}
+
 /** A pupil's own check-ins of one local day, newest first. */
 export function entriesOfDay(store: Store, pupilId: string, day: string): OwnEntry[] {
   return store
-    .all<EntryRow>(
-      `SELECT id, at, day, valence, energy, visibility,
-         (SELECT json_group_array(json_object('feelingId', feeling_id, 'size', size, 'ownWord', own_word) ORDER BY position)
-            FROM checkin_feelings WHERE checkin_id = checkins.id) AS feelings,
-         (SELECT json_group_array(clue_id ORDER BY clue_id)
-            FROM checkin_body WHERE checkin_id = checkins.id) AS bodyClues,
-         (SELECT json_group_array(json_object('strategyId', strategy_id, 'sizeBefore', size_before, 'sizeAfter', size_after) ORDER BY at)
-            FROM strategy_uses WHERE checkin_id = checkins.id) AS strategies
-       FROM checkins WHERE pupil_id = $pupilId AND day = $day ORDER BY at DESC, id DESC`,
-      { pupilId, day },
-    )
-    .map((row) => ({
-      ...row,
-      feelings: JSON.parse(row.feelings) as OwnEntry['feelings'],
-      bodyClues: JSON.parse(row.bodyClues) as OwnEntry['bodyClues'],
-      strategies: JSON.parse(row.strategies) as OwnEntry['strategies'],
-    }));
+    .all<EntryRow>(`${ENTRY} WHERE pupil_id = $pupilId AND day = $day ORDER BY at DESC, id DESC`, {
+      pupilId,
+      day,
+    })
+    .map(toEntry);
+}
+
+/** One check-in, whole. Only for somebody of whom it was asked whether they may see it; see `visibleTo`. */
+export function entryOf(store: Store, checkinId: string): OwnEntry | null {
+  const row = store.get<EntryRow>(`${ENTRY} WHERE id = $checkinId`, { checkinId });
+  return row ? toEntry(row) : null;
+}
+
+/** Whose a check-in is, and what decides who may open it; nothing of what it says. */
+export function envelopeOfEntry(
+  store: Store,
+  checkinId: string,
+): { pupilId: string; groupId: string | null; band: Band; visibility: Visibility } | null {
+  return (
+    store.get<{ pupilId: string; groupId: string | null; band: Band; visibility: Visibility }>(
+      `SELECT c.pupil_id AS pupilId, p.group_id AS groupId, c.band, c.visibility
+       FROM checkins AS c JOIN pupils AS p ON p.id = c.pupil_id WHERE c.id = $checkinId AND p.left_day IS NULL`,
+      { checkinId },
+    ) ?? null
+  );
 }

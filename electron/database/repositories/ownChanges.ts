@@ -2,6 +2,7 @@ import { envelopeOf } from '@harbour/shared/domain/checkin/record';
 import type { ParsedRequest, Response } from '@harbour/shared/ipc/contract';
 import { CallError } from '@harbour/shared/ipc/errors';
 import type { Store } from '../store.ts';
+import { noteNudge } from './nudges.ts';
 import { ask } from './personRequests.ts';
 
 type Value = string | number | bigint | Uint8Array | null;
@@ -73,6 +74,7 @@ export function changeEntry(
       'UPDATE checkins SET visibility = coalesce($visibility, visibility), machine = $machine, hlc = $hlc WHERE id = $id',
       { id, visibility, ...store.stamp() },
     );
+    noteNudge(store, id);
     return { requestId: request ? ask(store, pupilId, request, id) : null };
   });
 }

@@ -112,14 +112,15 @@ export function answer(store: Store, { requestId, staffId, action, toStaffId, no
 
 /** The pupil's own latest request, while it waits or if it was made today. */
 export function ownRequest(store: Store, pupilId: string): OwnRequest | null {
-  const row = store.get<OwnRequest>(
+  const row = store.get<Omit<OwnRequest, 'answer'> & { answer: string | null }>(
     `SELECT r.id, r.kind, r.at, r.state,
-       (SELECT coalesce(t.name, s.name) FROM responses AS a JOIN staff AS s ON s.id = a.staff_id
+       (SELECT json_object('by', s.name, 'at', a.at, 'to', t.name) FROM responses AS a JOIN staff AS s ON s.id = a.staff_id
           LEFT JOIN staff AS t ON t.id = a.to_staff_id
-          WHERE a.request_id = r.id ORDER BY a.at DESC, a.id DESC LIMIT 1) AS answeredBy
+          WHERE a.request_id = r.id ORDER BY a.at DESC, a.id DESC LIMIT 1) AS answer
      FROM person_requests AS r
      WHERE r.pupil_id = $pupilId AND (r.state <> 'done' OR r.day = $day) ORDER BY r.at DESC, r.id DESC LIMIT 1`,
     { pupilId, day: store.today().day },
   );
-  return row ?? null;
+  if (!row) return null;
+  return { ...row, answer: row.answer === null ? null : (JSON.parse(row.answer) as OwnRequest['answer']) };
 }

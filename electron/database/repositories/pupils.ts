@@ -220,6 +220,15 @@ export function checkPictures(store: Store, pupilId: string, pictures: readonly 
   return timingSafeEqual(hashPictures(pictures, row.salt), row.hash);
 }
 
+/** Whether a member of staff is key worker of a pupil. */
+export function isKeyWorkerOf(store: Store, staffId: string, pupilId: string): boolean {
+  const found = store.get(
+    'SELECT 1 AS found FROM key_workers WHERE pupil_id = $pupilId AND staff_id = $staffId',
+    { pupilId, staffId },
+  );
+  return found !== undefined;
+}
+
 /** The names of a pupil's key adults, for the pupil's own screens. */
 export function keyAdultNames(store: Store, pupilId: string): string[] {
   return store

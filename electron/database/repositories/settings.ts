@@ -1,4 +1,5 @@
 import type { Band } from '@harbour/shared/domain/checkin/types';
+import type { HelpLine } from '@harbour/shared/domain/people/helpLines';
 import type { Store } from '../store.ts';
 
 /** The centre's settings and what each holds. */
@@ -10,6 +11,8 @@ export type Settings = {
   autoLockMinutes: number;
   /** Bands whose pupils may type a word of their own; see `typedWordBands`. */
   typedWords: Band[];
+  /** Help from outside as the centre changed it; unset while it keeps to ours. */
+  helpLines: HelpLine[];
 };
 
 /** @returns the stored value, or null when it was never set */

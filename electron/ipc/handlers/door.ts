@@ -14,6 +14,7 @@ type DoorCalls = Pick<
   | 'door.pupils'
   | 'door.staff'
   | 'session.signInPupil'
+  | 'session.cover'
   | 'session.signInStaff'
   | 'session.signOut'
   | 'session.carryOn'
@@ -47,6 +48,13 @@ export function doorHandlers(desk: Desk): DoorCalls {
         'signedIn',
       );
       return { outcome: 'in' };
+    },
+
+    'session.cover': () => {
+      const session = desk.signedIn();
+      if (session.actor !== 'pupil') throw new CallError('notAllowed');
+      session.covered = true;
+      return {};
     },
 
     'session.carryOn': ({ pictures }) => {

@@ -1,6 +1,7 @@
 import { chooseThree } from '@harbour/shared/domain/strategies/choose';
 import { CallError } from '@harbour/shared/ipc/errors';
 import { entriesOfDay, lastDoorOf, saveCheckin } from '../../database/repositories/checkins.ts';
+import { askableOf } from '../../database/repositories/circle.ts';
 import { ask, ownRequest } from '../../database/repositories/personRequests.ts';
 import { keyAdultNames } from '../../database/repositories/pupils.ts';
 import { typedWordBands } from '../../database/repositories/settings.ts';
@@ -23,6 +24,7 @@ export function pupilHandlers(desk: Desk): PupilCalls {
         displayName: pupil.displayName,
         band: pupil.band,
         keyAdults: keyAdultNames(store, pupil.pupilId),
+        askable: askableOf(store, pupil.pupilId),
         entriesToday: entriesOfDay(store, pupil.pupilId, store.today().day),
         request: ownRequest(store, pupil.pupilId),
         lastDoor: lastDoorOf(store, pupil.pupilId),
@@ -71,7 +73,7 @@ export function pupilHandlers(desk: Desk): PupilCalls {
       const store = desk.store();
       const requestId = ask(store, pupilId, kind, null);
       desk.requestsChanged();
-      return { requestId, keyAdults: pupilId === null ? [] : keyAdultNames(store, pupilId) };
+      return { requestId, askable: pupilId === null ? [] : askableOf(store, pupilId) };
     },
   };
 }

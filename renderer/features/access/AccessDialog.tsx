@@ -51,6 +51,7 @@ function Form({ title, pupil, stored, onClose }: Props & { title: string; stored
   const change = (part: Partial<AccessNeeds>): void => setNeeds((before) => ({ ...before, ...part }));
   const { readAloud, switches } = needs;
   const languages = offeredLanguages();
+  const chosen = languages.find(({ id }) => id === needs.language);
 
   const keep = async (): Promise<CallFailure | undefined> => {
     const answer = await save.send({ pupilId: pupil.id, needs });
@@ -152,6 +153,7 @@ function Form({ title, pupil, stored, onClose }: Props & { title: string; stored
             {languages.length > 0 ? (
               <Select
                 label={t('language.label')}
+                {...(chosen?.isReviewed === false ? { description: t('language.unreviewed') } : {})}
                 items={[
                   { id: CENTRE, label: t('language.centre') },
                   ...languages.map(({ id, name }) => ({ id, label: name })),

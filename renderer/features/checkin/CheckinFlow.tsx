@@ -2,6 +2,7 @@
 // State: any feeling there is; each screen asks one thing and can be passed, undone or left.
 // The one thing: get to the envelopes, with as much or as little as they want to say.
 import type { CheckinState } from '@harbour/shared/domain/checkin/state';
+import type { Askable } from '../pupil/ownEntry.ts';
 import { BodyStep } from './BodyStep.tsx';
 import { EnergyStep } from './EnergyStep.tsx';
 import { KeepingStep, NotKeptStep, PersonCardStep } from './KeepingStep.tsx';
@@ -22,6 +23,7 @@ export interface CheckinFlowProps {
   checkin: Checkin;
   state: CheckinState;
   keyAdults: readonly string[];
+  askable: readonly Askable[];
   onStop: () => void;
   onAdult: () => void;
 }
@@ -36,7 +38,7 @@ export function CheckinFlow(props: CheckinFlowProps) {
 }
 
 /** One screen per step of the machine; while the words follow the plane, both stand on one. */
-function Step({ checkin, state, keyAdults, onStop, onAdult }: CheckinFlowProps) {
+function Step({ checkin, state, keyAdults, askable, onStop, onAdult }: CheckinFlowProps) {
   const { act, actAll, hasNoTools } = checkin;
   const step: StepProps = { state, act, frame: { state, act, onStop } };
   switch (state.step) {
@@ -63,9 +65,9 @@ function Step({ checkin, state, keyAdults, onStop, onAdult }: CheckinFlowProps) 
     case 'keeping':
       return <KeepingStep {...step} />;
     case 'notKept':
-      return <NotKeptStep {...step} keyAdults={keyAdults} onAdult={onAdult} />;
+      return <NotKeptStep {...step} askable={askable} onAdult={onAdult} />;
     case 'personCard':
-      return <PersonCardStep {...step} keyAdults={keyAdults} />;
+      return <PersonCardStep {...step} askable={askable} />;
     case 'tools':
       return <ToolsStep {...step} hasNoTools={hasNoTools} />;
     case 'tool':

@@ -4,10 +4,12 @@
 
 import { requestOf } from '@harbour/shared/domain/checkin/record';
 import { useTranslation } from 'react-i18next';
+import { useCentreText } from '../../app/useCentreText.ts';
 import { Button } from '../../ui/Button.tsx';
 import { Icon } from '../../ui/pictures/icons.tsx';
 import { Spinner } from '../../ui/Spinner.tsx';
 import { Word } from '../../ui/Word.tsx';
+import type { Askable } from '../pupil/ownEntry.ts';
 import { ShowCard } from '../pupil/ShowCard.tsx';
 import { CheckinFrame } from './CheckinFrame.tsx';
 import { SaidLine } from './SaidLine.tsx';
@@ -24,14 +26,15 @@ export function KeepingStep({ state, frame }: StepProps) {
 }
 
 interface NotKeptProps extends StepProps {
-  keyAdults: readonly string[];
+  askable: readonly Askable[];
   /** Opens the page that asks for an adult. */
   onAdult: () => void;
 }
 
-export function NotKeptStep({ state, act, frame, keyAdults, onAdult }: NotKeptProps) {
+export function NotKeptStep({ state, act, frame, askable, onAdult }: NotKeptProps) {
   const { t } = useTranslation('checkin');
   const { t: pupil } = useTranslation('pupil');
+  const inCentre = useCentreText('pupil');
   const kind = state.draft.who === null ? null : requestOf(state.draft.who);
   return (
     <CheckinFrame
@@ -43,7 +46,8 @@ export function NotKeptStep({ state, act, frame, keyAdults, onAdult }: NotKeptPr
       {kind ? (
         <ShowCard
           message={pupil(`person.message.${kind}`)}
-          names={keyAdults}
+          forAdult={inCentre((english) => english(`person.message.${kind}`))}
+          people={askable}
           details={[t('personCard.detail'), t('personCard.unsafeDetail')]}
         />
       ) : null}
@@ -65,13 +69,15 @@ export function NotKeptStep({ state, act, frame, keyAdults, onAdult }: NotKeptPr
 }
 
 /** After *a person now*: the note is durably kept, and the card says what that does and does not mean. */
-export function PersonCardStep({ act, frame, keyAdults }: StepProps & { keyAdults: readonly string[] }) {
+export function PersonCardStep({ act, frame, askable }: StepProps & { askable: readonly Askable[] }) {
   const { t } = useTranslation('checkin');
+  const inCentre = useCentreText('checkin');
   return (
     <CheckinFrame {...frame} title={t('personCard.title')}>
       <ShowCard
         message={t('personCard.message')}
-        names={keyAdults}
+        forAdult={inCentre((english) => english('personCard.message'))}
+        people={askable}
         details={[t('personCard.noteDetail'), t('personCard.detail')]}
       />
       <p className="hb-care-line">{t('personCard.unsafeDetail')}</p>

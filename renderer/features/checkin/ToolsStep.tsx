@@ -10,10 +10,12 @@ import { useTranslation } from 'react-i18next';
 import { Button } from '../../ui/Button.tsx';
 import { ChoiceTile } from '../../ui/ChoiceTile.tsx';
 import { Notice } from '../../ui/Notice.tsx';
+import { Icon } from '../../ui/pictures/icons.tsx';
 import { StrategyPicture } from '../../ui/pictures/strategies/StrategyPicture.tsx';
 import { Spinner } from '../../ui/Spinner.tsx';
 import { Word } from '../../ui/Word.tsx';
 import { TileField } from '../door/TileField.tsx';
+import { usePupilCorners } from '../pupil/PupilFrame.tsx';
 import { CheckinFrame } from './CheckinFrame.tsx';
 import { SaidLine } from './SaidLine.tsx';
 import { SkipTiles } from './SkipTiles.tsx';
@@ -33,6 +35,7 @@ export function ToolsStep({ state, act, frame, hasNoTools }: StepProps & { hasNo
   const { t: strategies } = useTranslation('strategies');
   // The guide is there when a tool is pressed; where it cannot be fetched yet, pressing tries again.
   useEffect(() => void import('../tools/ToolGuide.tsx').catch(() => {}), []);
+  const { handOver } = usePupilCorners();
   const hasUsed = state.uses.length > 0;
   const title = hasUsed ? t('tools.another') : t(`tools.title.${state.band}`);
   const kept = state.checkinId === null ? 'justMe' : (state.draft.who ?? 'keyAdult');
@@ -68,6 +71,11 @@ export function ToolsStep({ state, act, frame, hasNoTools }: StepProps & { hasNo
             <Word picture={wish === 'rest' ? 'energy-little' : 'energy-lots'}>{t(`tools.${wish}`)}</Word>
           </Button>
         ) : null}
+        <div className="hb-row hb-row-middle">
+          <Button scale="pupil" icon={<Icon id="forward" />} onPress={handOver}>
+            {t('tools.nextPerson')}
+          </Button>
+        </div>
       </div>
     </CheckinFrame>
   );

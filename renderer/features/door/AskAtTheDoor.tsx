@@ -12,7 +12,7 @@ export default function AskAtTheDoor({ onClose }: { onClose: () => void }) {
   return (
     <AskAdult
       isAtDoor
-      keyAdults={[]}
+      askable={[]}
       onClose={onClose}
       frame={({ title, lead, children }) => (
         <PageFrame

@@ -1,6 +1,9 @@
 import type { ReactNode } from 'react';
 import { useTranslation } from 'react-i18next';
+import { scansDoor } from '../../app/place.ts';
+import { useAppDispatch, useAppSelector } from '../../app/store.ts';
 import { Button } from '../../ui/Button.tsx';
+import { Lantern } from '../../ui/Lantern.tsx';
 import { PageFrame } from '../../ui/PageFrame.tsx';
 import { Icon } from '../../ui/pictures/icons.tsx';
 import { ReadAloudButton } from '../readaloud/ReadAloudButton.tsx';
@@ -39,6 +42,8 @@ export function DoorFrame(props: DoorFrameProps) {
   } = props;
   const { t } = useTranslation('signIn');
   const { t: common } = useTranslation('common');
+  const dispatch = useAppDispatch();
+  const isScanned = useAppSelector((state) => state.place.scansDoor);
   return (
     <OneAtATime page={title} className="hb-door">
       <PageFrame
@@ -49,12 +54,7 @@ export function DoorFrame(props: DoorFrameProps) {
         headerStart={<span className="hb-door-centre">{centreName}</span>}
         headerEnd={
           <>
-            {openRequests > 0 ? (
-              <span className="hb-lantern" role="note">
-                <Lantern />
-                {t('lantern')}
-              </span>
-            ) : null}
+            {openRequests > 0 ? <Lantern label={t('lantern')} /> : null}
             <ReadAloudButton page={title} />
             {onStaff ? (
               <Button variant="quiet" icon={<Icon id="staff" />} onPress={onStaff}>
@@ -71,6 +71,20 @@ export function DoorFrame(props: DoorFrameProps) {
                   {backLabel ?? common('back')}
                 </Button>
               ) : null}
+              {onStaff ? (
+                // The scan leaves it out: whoever needs it must not turn it off for themselves by one early press.
+                <span data-unscanned="">
+                  <Button
+                    scale="pupil"
+                    variant="quiet"
+                    icon={<Icon id="switch" />}
+                    aria-pressed={isScanned}
+                    onPress={() => dispatch(scansDoor(!isScanned))}
+                  >
+                    {t('oneSwitch')}
+                  </Button>
+                </span>
+              ) : null}
             </div>
             <div className="hb-page-side">
               <Button scale="pupil" icon={<Icon id="person" />} onPress={onAdult}>
@@ -84,15 +98,5 @@ export function DoorFrame(props: DoorFrameProps) {
         {children}
       </PageFrame>
     </OneAtATime>
-  );
-}
-
-/** A lantern that burns: something waits. */
-function Lantern() {
-  return (
-    <svg className="hb-lantern-light" viewBox="0 0 32 32" aria-hidden="true">
-      <path d="M11 10H21L23 25H9Z" />
-      <path className="hb-lantern-frame" d="M16 3v4M11 7h10v3H11zM9 25h14v3H9z" />
-    </svg>
   );
 }

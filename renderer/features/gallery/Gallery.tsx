@@ -16,6 +16,7 @@ import { FeelingsGallery } from './FeelingsGallery.tsx';
 import { MyThingsGallery } from './MyThingsGallery.tsx';
 import { PictureGallery } from './PictureGallery.tsx';
 import { ReadAloudGallery } from './ReadAloudGallery.tsx';
+import { StrategiesGallery } from './StrategiesGallery.tsx';
 import { ToolStageGallery } from './ToolStageGallery.tsx';
 
 /** Every part of the design on one page, in any look: for designers, for tests, and to show what there is. */
@@ -23,8 +24,9 @@ export default function Gallery({ startLook = defaultLook }: { startLook?: Look 
   const { t, i18n } = useTranslation('gallery');
   const [look, setLook] = useState<Look>(startLook);
   useEffect(() => applyLook(look), [look]);
-  // Whoever leaves the gallery finds the look they came with.
+  // Whoever leaves the gallery finds the look and the language they came with: the next person at this screen is a pupil.
   useEffect(() => () => applyLook(startLook), [startLook]);
+  useEffect(() => () => void changeLocale('en-GB'), []);
   const change = (part: Partial<Look>) => setLook((before) => ({ ...before, ...part }));
   const locale = locales.find((known) => known === i18n.language) ?? 'en-GB';
   return (
@@ -78,6 +80,7 @@ export default function Gallery({ startLook = defaultLook }: { startLook?: Look 
         </Card>
         <FaceGallery />
         <FeelingsGallery />
+        <StrategiesGallery />
         <ControlsGallery />
         <DoorGallery />
         <ReadAloudGallery />

@@ -33,23 +33,27 @@ export function WordsPage({ band, ...ways }: PageWays & { band: Band }) {
       <div className="mt-spread">
         <section className="mt-leaf">
           {words.length === 0 ? <p>{t('words.emptyDetail')}</p> : null}
-          <ul className="mt-words">
-            {words.map(({ feelingId, count }) => {
-              const feeling = findFeeling(feelingId);
-              return (
-                <li key={feelingId}>
-                  <span className="mt-words-face">{feeling ? <FeelingPicture id={feeling.id} /> : null}</span>
-                  <span className="mt-words-word">{nameOf(feelingId)}</span>
-                  <span className="mt-dots" role="img" aria-label={t('words.times', { count })}>
-                    {Array.from({ length: Math.min(count, DOTS_MAX) }, (_, dot) => (
-                      // biome-ignore lint/suspicious/noArrayIndexKey: dots that are all alike.
-                      <span key={dot} className="hb-entry-dot" />
-                    ))}
-                  </span>
-                </li>
-              );
-            })}
-          </ul>
+          {words.length === 0 ? null : (
+            <ul className="mt-words">
+              {words.map(({ feelingId, count }) => {
+                const feeling = findFeeling(feelingId);
+                return (
+                  <li key={feelingId}>
+                    <span className="mt-words-face">
+                      {feeling ? <FeelingPicture id={feeling.id} /> : null}
+                    </span>
+                    <span className="mt-words-word">{nameOf(feelingId)}</span>
+                    <span className="mt-dots" role="img" aria-label={t('words.times', { count })}>
+                      {Array.from({ length: Math.min(count, DOTS_MAX) }, (_, dot) => (
+                        // biome-ignore lint/suspicious/noArrayIndexKey: dots that are all alike.
+                        <span key={dot} className="hb-entry-dot" />
+                      ))}
+                    </span>
+                  </li>
+                );
+              })}
+            </ul>
+          )}
           {data && !data.mayLookBack ? <p className="hb-quiet-line">{t('todayOnlyDetail')}</p> : null}
         </section>
         <OwnWords own={data?.own ?? []} band={band} />
@@ -79,21 +83,23 @@ function OwnWords({ own, band }: { own: readonly { id: string; word: string }[];
   return (
     <section className="mt-leaf">
       <h2>{t('words.own')}</h2>
-      <ul className="mt-own-words">
-        {own.map(({ id, word: kept }) => (
-          <li key={id}>
-            <bdi>{kept}</bdi>
-            <Button
-              scale="pupil"
-              variant="quiet"
-              aria-label={t('words.drop', { word: kept })}
-              onPress={() => void drop.send({ id }).then(({ ok }) => setHasFailed(!ok))}
-            >
-              {t('edit.dropWord')}
-            </Button>
-          </li>
-        ))}
-      </ul>
+      {own.length === 0 ? null : (
+        <ul className="mt-own-words">
+          {own.map(({ id, word: kept }) => (
+            <li key={id}>
+              <bdi>{kept}</bdi>
+              <Button
+                scale="pupil"
+                variant="quiet"
+                aria-label={t('words.drop', { word: kept })}
+                onPress={() => void drop.send({ id }).then(({ ok }) => setHasFailed(!ok))}
+              >
+                {t('edit.dropWord')}
+              </Button>
+            </li>
+          ))}
+        </ul>
+      )}
       {isAdding ? (
         <form className="hb-stack mt-own-form" onSubmit={(event) => void add(event)}>
           {band === 'primary' ? <p>{t('aim.scribeDetail')}</p> : null}

@@ -6,6 +6,7 @@ import { REQUEST_KINDS, type RequestKind } from '@harbour/shared/domain/checkin/
 import { type ReactNode, useState } from 'react';
 import { useTranslation } from 'react-i18next';
 import { useSend } from '../../app/api.ts';
+import { useCentreText } from '../../app/useCentreText.ts';
 import { Button } from '../../ui/Button.tsx';
 import { ChoiceTile } from '../../ui/ChoiceTile.tsx';
 import { Icon } from '../../ui/pictures/icons.tsx';
@@ -14,26 +15,28 @@ import { Spinner } from '../../ui/Spinner.tsx';
 import { Word } from '../../ui/Word.tsx';
 import { TileField } from '../door/TileField.tsx';
 import { OutsideHelp } from './OutsideHelp.tsx';
+import type { Askable } from './ownEntry.ts';
 import { REQUEST_PICTURES } from './requestPictures.ts';
 import { ShowCard } from './ShowCard.tsx';
 
-type Asked = { kind: RequestKind; isKept: boolean; names: readonly string[] };
+type Asked = { kind: RequestKind; isKept: boolean; people: readonly Askable[] };
 
 /** How the page around looks: a pupil's page and the door have different corners. */
 export type AskFrame = (parts: { title: string; lead?: string; children: ReactNode }) => ReactNode;
 
 export interface AskAdultProps {
   frame: AskFrame;
-  /** Names known before the note is kept, so that the card has them even where keeping fails. */
-  keyAdults: readonly string[];
+  /** Adults known before the note is kept, so that the card has them even where keeping fails. */
+  askable: readonly Askable[];
   /** Nobody is signed in: the note has no name on it, and the card says so. */
   isAtDoor?: boolean;
   onClose: () => void;
 }
 
-export function AskAdult({ frame, keyAdults, isAtDoor = false, onClose }: AskAdultProps) {
+export function AskAdult({ frame, askable, isAtDoor = false, onClose }: AskAdultProps) {
   const { t } = useTranslation('pupil');
   const { t: common } = useTranslation('common');
+  const inCentre = useCentreText('pupil');
   const { send, busy } = useSend('person.ask');
   const [asked, setAsked] = useState<Asked | null>(null);
 
@@ -43,7 +46,7 @@ export function AskAdult({ frame, keyAdults, isAtDoor = false, onClose }: AskAdu
     setAsked({
       kind,
       isKept: answer.ok,
-      names: answer.ok && answer.value.keyAdults.length > 0 ? answer.value.keyAdults : keyAdults,
+      people: answer.ok && answer.value.askable.length > 0 ? answer.value.askable : askable,
     });
   }
 
@@ -71,7 +74,7 @@ export function AskAdult({ frame, keyAdults, isAtDoor = false, onClose }: AskAdu
     });
   }
 
-  const { kind, isKept, names } = asked;
+  const { kind, isKept, people } = asked;
   const kept = isAtDoor ? [t('person.doorDetail')] : [t('person.honestDetail')];
   return frame({
     title: isKept ? t(`person.asked.${kind}`) : t('person.notKept'),
@@ -80,7 +83,8 @@ export function AskAdult({ frame, keyAdults, isAtDoor = false, onClose }: AskAdu
       <>
         <ShowCard
           message={t(`person.message.${kind}`)}
-          names={names}
+          forAdult={inCentre((english) => english(`person.message.${kind}`))}
+          people={people}
           details={
             isKept ? [...kept, t('person.showDetail')] : [t('person.notKeptDetail'), t('person.showDetail')]
           }

@@ -9,6 +9,7 @@ import { Notice } from '../../ui/Notice.tsx';
 import { PageFrame } from '../../ui/PageFrame.tsx';
 import { Icon } from '../../ui/pictures/icons.tsx';
 import { Word } from '../../ui/Word.tsx';
+import AskAtTheDoor from '../door/AskAtTheDoor.tsx';
 import { PicturePad, type PicturesOutcome } from '../door/PicturePad.tsx';
 import './pupil.css';
 
@@ -16,15 +17,15 @@ export interface CoverProps {
   needsPictures: boolean;
   onBack: () => void;
   onSignOut: () => void;
-  onAdult: () => void;
 }
 
-export function Cover({ needsPictures, onBack, onSignOut, onAdult }: CoverProps) {
+export function Cover({ needsPictures, onBack, onSignOut }: CoverProps) {
   const { t } = useTranslation('pupil');
   const { t: common } = useTranslation('common');
   const { send, busy } = useSend('session.carryOn');
   const [isReturning, setIsReturning] = useState(false);
   const [hasTrouble, setHasTrouble] = useState(false);
+  const [isAsking, setIsAsking] = useState(false);
 
   async function carryOn(pictures: number[] | null): Promise<PicturesOutcome> {
     setHasTrouble(false);
@@ -41,6 +42,9 @@ export function Cover({ needsPictures, onBack, onSignOut, onAdult }: CoverProps)
     return 'miss';
   }
 
+  // Anybody may stand here: as at the door, the note has no name on it and the page gives nobody away.
+  if (isAsking) return <AskAtTheDoor onClose={() => setIsAsking(false)} />;
+
   const showsPictures = isReturning && needsPictures;
   return (
     <div className="hb-cover">
@@ -55,7 +59,7 @@ export function Cover({ needsPictures, onBack, onSignOut, onAdult }: CoverProps)
               </Button>
             </div>
             <div className="hb-page-side">
-              <Button scale="pupil" icon={<Icon id="person" />} onPress={onAdult}>
+              <Button scale="pupil" icon={<Icon id="person" />} onPress={() => setIsAsking(true)}>
                 {common('controls.adult')}
               </Button>
             </div>

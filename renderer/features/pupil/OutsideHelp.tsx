@@ -3,12 +3,12 @@ import { useTranslation } from 'react-i18next';
 import { Button } from '../../ui/Button.tsx';
 import { Word } from '../../ui/Word.tsx';
 import './pupil.css';
-
-const lines = ['childline', 'samaritans', 'shout', 'emergency'] as const;
+import { useHelpLines } from './useHelpLines.ts';
 
 /** People outside the centre, one press away and out of sight until then (CURRICULUM R20). */
 export function OutsideHelp() {
   const { t } = useTranslation('pupil');
+  const { lines, isOurs } = useHelpLines();
   const [isOpen, setIsOpen] = useState(false);
   return (
     <div className="hb-outside">
@@ -17,14 +17,23 @@ export function OutsideHelp() {
       </Button>
       {isOpen ? (
         <div className="hb-outside-card">
-          <p>{t('help.detail')}</p>
+          {/* Only of our own numbers we know what a call costs. */}
+          <p>{t(isOurs ? 'help.detail' : 'help.ownDetail')}</p>
           <dl>
-            {lines.map((line) => (
-              <div key={line}>
-                <dt>{t(`help.${line}`)}</dt>
-                <dd>{t(`help.${line}Number`)}</dd>
+            {lines.map(({ name, number }) => (
+              <div key={`${name} ${number}`}>
+                <dt>
+                  <bdi>{name}</bdi>
+                </dt>
+                <dd>
+                  <bdi>{number}</bdi>
+                </dd>
               </div>
             ))}
+            <div>
+              <dt>{t('help.emergency')}</dt>
+              <dd>{t('help.emergencyNumber')}</dd>
+            </div>
           </dl>
         </div>
       ) : null}

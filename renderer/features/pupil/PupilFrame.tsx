@@ -2,6 +2,7 @@ import { createContext, type ReactNode, useContext, useRef } from 'react';
 import { useTranslation } from 'react-i18next';
 import { useDressed } from '../../app/Dress.tsx';
 import { Button } from '../../ui/Button.tsx';
+import { Lantern } from '../../ui/Lantern.tsx';
 import { PageFrame } from '../../ui/PageFrame.tsx';
 import { Icon } from '../../ui/pictures/icons.tsx';
 import { CalmNow, OtherChoices } from '../access/CalmNow.tsx';
@@ -9,6 +10,8 @@ import { useTwoAtATime } from '../access/twoAtATime.ts';
 import { OneAtATime } from '../door/OneAtATime.tsx';
 import { ReadAloudButton } from '../readaloud/ReadAloudButton.tsx';
 import { ReadAloudLine } from '../readaloud/ReadAloudLine.tsx';
+import type { Askable } from './ownEntry.ts';
+import './corners.css';
 import './pupil.css';
 
 /** What every pupil's page can do, whatever is on it. */
@@ -16,15 +19,21 @@ export interface PupilCorners {
   askAdult: () => void;
   takeBreak: () => void;
   hide: () => void;
-  /** Names for a card that is shown; none where nobody is signed in. */
-  keyAdults: readonly string[];
+  /** Signs out, and opens the door at the tiles of the group: the next pupil is already waiting. */
+  handOver: () => void;
+  /** Whom a card that is shown names; none where nobody is signed in. */
+  askable: readonly Askable[];
+  /** A person request, anybody's, that no adult has seen yet. */
+  noteWaits: boolean;
 }
 
 const Corners = createContext<PupilCorners>({
   askAdult: () => {},
   takeBreak: () => {},
   hide: () => {},
-  keyAdults: [],
+  handOver: () => {},
+  askable: [],
+  noteWaits: false,
 });
 export const PupilCornersProvider = Corners.Provider;
 
@@ -72,10 +81,11 @@ export function PupilFrame(props: PupilFrameProps) {
   const { t } = useTranslation('common');
   const { t: checkin } = useTranslation('checkin');
   const { t: pupil } = useTranslation('pupil');
-  const { askAdult, takeBreak, hide } = useContext(Corners);
+  const { askAdult, takeBreak, hide, noteWaits } = useContext(Corners);
   const { needs, isCalmNow } = useDressed();
   const around = useRef<HTMLDivElement>(null);
   const parts = useTwoAtATime(around, isCalmNow || needs.oneAtATime, title);
+  const { t: signIn } = useTranslation('signIn');
   return (
     // Another part is another page: the second half of a double press must not choose what has just come up.
     <OneAtATime ref={around} page={`${title} ${parts.part} ${isCalmNow}`} className="hb-pupil">
@@ -86,13 +96,14 @@ export function PupilFrame(props: PupilFrameProps) {
         illustration={illustration}
         headerStart={headerStart ?? <span />}
         headerEnd={
-          <>
+          <div className="hb-corners-above">
+            {noteWaits ? <Lantern isSmall label={signIn('lantern')} /> : null}
             <ReadAloudButton page={title} />
             <CalmNow />
             <Button scale="pupil" variant="quiet" icon={<Icon id="hide" />} onPress={hide}>
               {t('controls.hide')}
             </Button>
-          </>
+          </div>
         }
         footer={
           <>

@@ -71,11 +71,11 @@ export function PupilHome({ displayName, avatar, band, home, hasTrouble, ...go }
             <Button scale="pupil" icon={<Notebook />} onPress={go.onMyThings}>
               {t('home.myThings')}
             </Button>
-            <Button scale="pupil" icon={<Picture id="key-adult" />} onPress={go.onWhoSees}>
-              {t('home.whoSees')}
-            </Button>
             <Button scale="pupil" icon={<Icon id="look" />} onPress={go.onLook}>
               {access('open')}
+            </Button>
+            <Button scale="pupil" icon={<Picture id="key-adult" />} onPress={go.onWhoSees}>
+              {t('home.whoSees')}
             </Button>
             <Button scale="pupil" icon={<Icon id="check" />} onPress={go.onFinish}>
               {t('home.finish')}

@@ -41,17 +41,18 @@ export interface PupilPagesProps {
   ways: PupilWays;
 }
 
-const NOBODY: readonly string[] = [];
+const NOBODY: readonly never[] = [];
 
 /** The page that is up. Drawn anew only when something on it changed, and then without holding up a press. */
 export const PupilPages = memo(function PupilPages(props: PupilPagesProps) {
   const { session, place, checkin, isAsking, home, hasTrouble, ways } = props;
   const { state } = checkin;
   const keyAdults = home?.keyAdults ?? NOBODY;
+  const askable = home?.askable ?? NOBODY;
   if (isAsking) {
     return (
       <AskAdult
-        keyAdults={keyAdults}
+        askable={askable}
         onClose={ways.stopAsking}
         frame={({ title, lead, children }) => (
           <PupilFrame
@@ -98,6 +99,7 @@ export const PupilPages = memo(function PupilPages(props: PupilPagesProps) {
         checkin={checkin}
         state={state}
         keyAdults={keyAdults}
+        askable={askable}
         onStop={ways.stop}
         onAdult={ways.askAdult}
       />

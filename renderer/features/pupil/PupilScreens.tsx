@@ -3,28 +3,33 @@
 // The one thing: whichever page is up, stop, a break, an adult and hiding are where they always are.
 import { Activity, useCallback, useDeferredValue, useEffect, useMemo, useState } from 'react';
 import { useCall, useSend } from '../../app/api.ts';
-import { wentToPupil } from '../../app/place.ts';
+import { handedOver, wentToPupil } from '../../app/place.ts';
 import type { Status } from '../../app/status.ts';
 import { useAppDispatch, useAppSelector } from '../../app/store.ts';
 import { useCheckin } from '../checkin/useCheckin.ts';
 import { BreakPage } from './BreakPage.tsx';
 import { Cover } from './Cover.tsx';
+import type { Askable } from './ownEntry.ts';
 import { PupilCornersProvider } from './PupilFrame.tsx';
 import { PupilPages, type PupilSession, type PupilWays } from './PupilPages.tsx';
 import { useHide } from './useHide.ts';
 
-const NOBODY: readonly string[] = [];
+const NOBODY: readonly Askable[] = [];
 
 export default function PupilScreens({ status }: { status: Status }) {
-  return status.session.actor === 'pupil' ? <SignedIn session={status.session} /> : null;
+  return status.session.actor === 'pupil' ? (
+    <SignedIn session={status.session} noteWaits={status.openRequests > 0} />
+  ) : null;
 }
 
-function SignedIn({ session }: { session: PupilSession }) {
+function SignedIn({ session, noteWaits }: { session: PupilSession; noteWaits: boolean }) {
   const dispatch = useAppDispatch();
-  const { data, failure } = useCall('pupil.home', {});
   const { send: signOut } = useSend('session.signOut');
+  const { send: cover } = useSend('session.cover');
   const checkin = useCheckin(session.band);
   const [isCovered, setIsCovered] = useState(false);
+  // Behind the cover not even the cache knows anything of the pupil.
+  const { data, failure } = useCall('pupil.home', {}, { skip: isCovered });
   const [isAsking, setIsAsking] = useState(false);
   const [isOnBreak, setIsOnBreak] = useState(false);
   // A new page is drawn in small pieces, so that on a slow machine a press is answered between them. The cover is not:
@@ -32,19 +37,27 @@ function SignedIn({ session }: { session: PupilSession }) {
   const place = useDeferredValue(useAppSelector((state) => state.place.pupil));
   const home = useDeferredValue(data);
 
-  const hide = useCallback(() => setIsCovered(true), []);
+  const hide = useCallback(() => {
+    setIsCovered(true);
+    // Main has to know: what is asked for from here on carries no name, and only carrying on ends it.
+    void cover({});
+  }, [cover]);
   useHide(hide);
   const askAdult = useCallback(() => {
     setIsOnBreak(false);
     setIsAsking(true);
   }, []);
-  const keyAdults = home?.keyAdults ?? NOBODY;
+  const askable = home?.askable ?? NOBODY;
+  const leave = useCallback(() => void signOut({}), [signOut]);
+  const handOver = useCallback(() => {
+    dispatch(handedOver());
+    leave();
+  }, [dispatch, leave]);
   const corners = useMemo(
-    () => ({ askAdult, takeBreak: () => setIsOnBreak(true), hide, keyAdults }),
-    [askAdult, hide, keyAdults],
+    () => ({ askAdult, takeBreak: () => setIsOnBreak(true), hide, handOver, askable, noteWaits }),
+    [askAdult, hide, handOver, askable, noteWaits],
   );
   const toHome = useCallback(() => dispatch(wentToPupil({ at: 'home' })), [dispatch]);
-  const leave = useCallback(() => void signOut({}), [signOut]);
 
   const { state, act, start, end } = checkin;
   const isDone = state?.step === 'done';
@@ -105,15 +118,7 @@ function SignedIn({ session }: { session: PupilSession }) {
 
   if (isCovered) {
     return (
-      <Cover
-        needsPictures={session.needsPictures}
-        onBack={() => setIsCovered(false)}
-        onSignOut={leave}
-        onAdult={() => {
-          askAdult();
-          setIsCovered(false);
-        }}
-      />
+      <Cover needsPictures={session.needsPictures} onBack={() => setIsCovered(false)} onSignOut={leave} />
     );
   }
   return (

@@ -32,6 +32,7 @@ export function useReadAsIGo(inside: RefObject<HTMLElement | null>): void {
     let pressedAt = Number.NEGATIVE_INFINITY;
     let isSwallowed = false;
     let rest: ReturnType<typeof setTimeout> | undefined;
+    let restsOn: HTMLElement | null = null;
 
     const focusCame = ({ target, timeStamp }: FocusEvent): void => {
       const found = readableAt(target);
@@ -42,6 +43,7 @@ export function useReadAsIGo(inside: RefObject<HTMLElement | null>): void {
       isSwallowed = false;
       const found = readableAt(target);
       clearTimeout(rest);
+      restsOn = found;
       if (!found) return;
       rest = setTimeout(() => {
         isSwallowed = true;
@@ -51,6 +53,10 @@ export function useReadAsIGo(inside: RefObject<HTMLElement | null>): void {
       }, REST_MS);
     };
     const lifted = (): void => clearTimeout(rest);
+    // A picture within the button that moves from under the finger is no leaving.
+    const left = ({ target }: PointerEvent): void => {
+      if (target === restsOn || target === page) clearTimeout(rest);
+    };
     const click = (event: MouseEvent): void => {
       if (!isSwallowed || event.detail === 0) return;
       isSwallowed = false;
@@ -61,7 +67,7 @@ export function useReadAsIGo(inside: RefObject<HTMLElement | null>): void {
     page.addEventListener('focusin', focusCame, options);
     page.addEventListener('pointerdown', down, options);
     page.addEventListener('pointerup', lifted, options);
-    page.addEventListener('pointerleave', lifted, options);
+    page.addEventListener('pointerleave', left, options);
     page.addEventListener('click', click, options);
     return () => {
       clearTimeout(rest);

@@ -42,6 +42,7 @@ export function AnswerDialog({ action, name, staffId, busy, failure, onClose, on
     <Dialog
       title={action === 'handedOver' ? t('requests.dialog.handOverTitle') : t('requests.dialog.doneTitle')}
       isOpen
+      hasNote={false}
       onClose={onClose}
     >
       <form className="hb-stack" onSubmit={submit}>

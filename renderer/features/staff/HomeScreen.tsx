@@ -13,6 +13,8 @@ import { ChoiceTile } from '../../ui/ChoiceTile.tsx';
 import { Notice } from '../../ui/Notice.tsx';
 import { Picture } from '../../ui/pictures/Picture.tsx';
 import type { PictureId } from '../../ui/pictures/registry.ts';
+import { ToLookAt } from '../person/ToLookAt.tsx';
+import { useToLookAt } from '../person/useToLookAt.ts';
 import { AnsweredList } from './AnsweredList.tsx';
 import { type Need, needsOf } from './needs.ts';
 import { StaffFrame } from './StaffFrame.tsx';
@@ -62,7 +64,9 @@ export function HomeScreen({ status, session }: { status: Status; session: Staff
     mayEdit,
     isLead,
   });
-  const isKnown = waiting.data !== undefined && groups.data !== undefined && pupils.data !== undefined;
+  const toLookAt = useToLookAt(session);
+  const isKnown =
+    toLookAt.isKnown && waiting.data !== undefined && groups.data !== undefined && pupils.data !== undefined;
   const go = (place: StaffPlace): void => {
     dispatch(wentToStaff(place));
   };
@@ -134,7 +138,7 @@ export function HomeScreen({ status, session }: { status: Status; session: Staff
           <Picture id="harbour-morning" />
         </span>
         <Card title={t('home.needs')}>
-          {isKnown && needs.length === 0 ? (
+          {isKnown && needs.length === 0 && toLookAt.unseen.length === 0 ? (
             <div className="hb-home-quiet">
               <span className="hb-home-quiet-picture">
                 <Picture id="boat-home" />
@@ -155,6 +159,7 @@ export function HomeScreen({ status, session }: { status: Status; session: Staff
               </li>
             ))}
           </ul>
+          <ToLookAt list={toLookAt} today={status.today} />
         </Card>
         <AnsweredList />
       </div>

@@ -15,6 +15,7 @@ export function LockDialog({ isOpen, onStay, onLock }: Props) {
       title={t('lock.title')}
       isOpen={isOpen}
       onClose={onStay}
+      hasNote={false}
       actions={
         <>
           <Button variant="primary" onPress={onStay}>

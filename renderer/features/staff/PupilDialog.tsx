@@ -7,6 +7,8 @@ import { type CallFailure, useSend } from '../../app/api.ts';
 import { Select } from '../../ui/Select.tsx';
 import { TextField } from '../../ui/TextField.tsx';
 import { showToast } from '../../ui/toastStore.ts';
+import { CircleField } from '../person/CircleField.tsx';
+import { useCircle } from '../person/useCircle.ts';
 import { AvatarChoice } from './AvatarChoice.tsx';
 import { FormDialog } from './FormDialog.tsx';
 import { NO_GROUP } from './groupOrder.ts';
@@ -37,13 +39,16 @@ export function PupilDialog({ pupil, startGroupId, groups, staff, mayChooseKeyWo
   const [groupId, setGroupId] = useState(pupil ? pupil.groupId : startGroupId);
   const [avatar, setAvatar] = useState(pupil?.avatar ?? null);
   const [keyWorkerIds, setKeyWorkerIds] = useState<readonly string[]>(pupil?.keyWorkerIds ?? []);
+  const circle = useCircle(pupil?.id ?? null);
   const lookBack = useLookBack(pupil?.id ?? null);
+  // A new pupil is added once, also where what comes after could not be kept and is tried again.
+  const [addedId, setAddedId] = useState<string | null>(null);
   const isMissing = givenName.trim() === '';
 
   const keep = async (): Promise<CallFailure | undefined> => {
     if (isMissing) return undefined;
     const answer = await save.send({
-      id: pupil?.id ?? null,
+      id: pupil?.id ?? addedId,
       givenName,
       familyName,
       knownAs,
@@ -53,7 +58,8 @@ export function PupilDialog({ pupil, startGroupId, groups, staff, mayChooseKeyWo
       keyWorkerIds: [...keyWorkerIds],
     });
     if (!answer.ok) return answer.failure;
-    const notAllowed = await lookBack.keep();
+    setAddedId(answer.value.id);
+    const notAllowed = (await circle.keep(answer.value.id)) ?? (await lookBack.keep());
     if (notAllowed) return notAllowed;
     showToast(t('pupil.saved', { name: `\u2068${knownAs.trim() || givenName.trim()}\u2069` }));
     onClose();
@@ -122,6 +128,7 @@ export function PupilDialog({ pupil, startGroupId, groups, staff, mayChooseKeyWo
             onChange={setKeyWorkerIds}
             mayChoose={mayChooseKeyWorkers}
           />
+          <CircleField circle={circle} />
           <LookBackField lookBack={lookBack} />
         </>
       )}

@@ -5,6 +5,7 @@ import type { Response } from '@harbour/shared/ipc/contract';
 import { useTranslation } from 'react-i18next';
 import { useCall } from '../../app/api.ts';
 import { Spinner } from '../../ui/Spinner.tsx';
+import { HelpLinesForm } from '../person/HelpLinesForm.tsx';
 import { FailureNotice } from './FailureNotice.tsx';
 import { SettingsForm } from './SettingsForm.tsx';
 import { StaffFrame } from './StaffFrame.tsx';
@@ -19,7 +20,14 @@ export default function SettingsScreen({ session, today }: { session: StaffSessi
   return (
     <StaffFrame session={session} title={t('settings.title')}>
       <FailureNotice failure={failure} />
-      {data ? <SettingsForm settings={data} today={today} /> : failure ? null : <Spinner />}
+      {data ? (
+        <>
+          <SettingsForm settings={data} today={today} />
+          <HelpLinesForm />
+        </>
+      ) : failure ? null : (
+        <Spinner />
+      )}
     </StaffFrame>
   );
 }

@@ -33,7 +33,8 @@ export function StaffFrame({ session, title, lead, children }: Props) {
     { place: { at: 'team' }, label: isLead ? t('nav.team') : t('nav.ownSignIn') },
     ...(isLead ? [{ place: { at: 'settings' } as const, label: t('nav.settings') }] : []),
   ];
-  const here = at === 'import' ? 'people' : at;
+  // Pages without a tab of their own belong to the one they are reached from.
+  const here = at === 'import' ? 'people' : at === 'entry' ? 'home' : at;
   const unseen = data?.requests.some((request) => request.state === 'open') ?? false;
   const lock = (): void => {
     if (unseen) setIsAsking(true);

@@ -20,6 +20,7 @@ const drawings = {
   sound: 'M5 12v8h5l7 6V6l-7 6zM21.5 11.5c2.5 2.5 2.5 6.5 0 9M25 8c4.5 4.5 4.5 11.5 0 16',
   hush: 'M5 12v8h5l7 6V6l-7 6zM21.5 12.5l7 7M28.5 12.5l-7 7',
   speech: 'M5 8a3 3 0 0 1 3-3h16a3 3 0 0 1 3 3v10a3 3 0 0 1-3 3H15l-7 6v-6a3 3 0 0 1-3-3zM10 11h12M10 15.5h8',
+  switch: 'M4 24h24v4H4zM8 24v-4h16v4M16 4a6 6 0 1 1 0 12 6 6 0 0 1 0-12',
   look: 'M5 9h9M20 9h7M5 16h3M14 16h13M5 23h13M24 23h3M14 6.5v5M8 13.5v5M18 20.5v5',
   check: 'M5 17l7.5 7.5L27 8',
   print: 'M9 12V5h14v7M9 23H5V12h22v11h-4M9 19h14v8H9z',

@@ -88,6 +88,15 @@ export const doorCalls = {
     windows: HOME,
     tags: ['status', 'pupil', 'people', 'staff', 'centre', 'requests'],
   }),
+  /** The pupil hid the page: until they carry on, main tells nothing of them and a request has no name. */
+  'session.cover': call({
+    kind: 'command',
+    request: shape.nothing,
+    response: shape.done,
+    actors: PUPIL,
+    windows: HOME,
+    tags: [],
+  }),
   /** Back from the quiet cover: the same pupil, again with pictures where the group uses them. */
   'session.carryOn': call({
     kind: 'command',

@@ -13,6 +13,8 @@ export const pupilCalls = {
       displayName: z.string(),
       band: shape.band,
       keyAdults: z.array(z.string()),
+      /** Whom the pupil may show the card to: their circle, else their key adults. */
+      askable: z.array(shape.askable),
       entriesToday: z.array(shape.ownEntry),
       request: shape.ownRequest.nullable(),
       /** The door of the last kept check-in, which the next one opens with. */
@@ -66,7 +68,7 @@ export const pupilCalls = {
   'person.ask': call({
     kind: 'command',
     request: z.strictObject({ kind: shape.requestKind }),
-    response: z.strictObject({ requestId: shape.id, keyAdults: z.array(z.string()) }),
+    response: z.strictObject({ requestId: shape.id, askable: z.array(shape.askable) }),
     actors: ACCESS.askForPerson,
     windows: HOME,
     tags: ['requests', 'pupil', 'status'],

@@ -4,6 +4,8 @@ import type { Harbour } from './launch.ts';
 export type QuickPupil = {
   name: string;
   band: 'primary' | 'secondary';
+  /** A group shared with others of the same name, in place of one of their own. */
+  group?: string;
   /** Three sign-in pictures; the group then asks for them. */
   pictures?: number[];
 };
@@ -40,15 +42,21 @@ export async function quickCentre({ page }: Harbour, pupils: readonly QuickPupil
       await must(calls['setup.finish']({ terms: [term] }));
       const { session } = await must(calls['app.status']({}));
       const keyWorkerIds = 'staffId' in session ? [session.staffId] : [];
-      for (const { name, band, pictures } of wanted) {
-        const group = await must(
-          calls['groups.save']({
-            id: null,
-            name: `${name} group`,
-            band,
-            pictureSignIn: pictures !== undefined,
-          }),
-        );
+      const groups = new Map<string, { id: string }>();
+      for (const { name, band, pictures, group: shared } of wanted) {
+        const groupName = shared ?? `${name} group`;
+        const made = groups.get(groupName);
+        const group =
+          made ??
+          (await must(
+            calls['groups.save']({
+              id: null,
+              name: groupName,
+              band,
+              pictureSignIn: pictures !== undefined,
+            }),
+          ));
+        groups.set(groupName, group);
         const pupil = await must(
           calls['pupils.save']({
             id: null,

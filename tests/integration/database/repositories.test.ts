@@ -334,7 +334,11 @@ describe('person requests', () => {
     expect([countWaiting(store), countUnseen(store)]).toEqual([2, 1]);
     clock.at += 1000;
     answer(store, { ...reply, action: 'handedOver', toStaffId: keyWorker });
-    expect(ownRequest(store, id)).toMatchObject({ state: 'handedOver', answeredBy: 'Kit Lindholm' });
+    // Who passed it on, and to whom: not as if the one who has it now had.
+    expect(ownRequest(store, id)).toMatchObject({
+      state: 'handedOver',
+      answer: { by: 'Morgan Achebe', at: clock.at, to: 'Kit Lindholm' },
+    });
     expect(() => answer(store, { ...reply, action: 'handedOver' })).toThrow('badRequest');
     clock.at += 1000;
     answer(store, { ...reply, staffId: keyWorker, action: 'done', note: 'Talked.' });
@@ -354,7 +358,7 @@ describe('person requests', () => {
     expect(ownRequest(store, id)).toBeNull();
     ask(store, id, 'later', null);
     clock.at += 5 * 24 * 60 * 60_000;
-    expect(ownRequest(store, id)).toMatchObject({ state: 'open', answeredBy: null });
+    expect(ownRequest(store, id)).toMatchObject({ state: 'open', answer: null });
     await keeper.close();
   });
 });

@@ -1,6 +1,7 @@
 import type { StageOf } from '@harbour/shared/domain/strategies/stages';
 import { useState } from 'react';
 import { useTranslation } from 'react-i18next';
+import { useCentreText } from '../../../app/useCentreText.ts';
 import { Button } from '../../../ui/Button.tsx';
 import { Icon } from '../../../ui/pictures/icons.tsx';
 import { usePupilCorners } from '../../pupil/PupilFrame.tsx';
@@ -12,7 +13,8 @@ const FOR_ADULTS: readonly string[] = ['askAdult', 'help', 'job'];
 /** A card that speaks for the pupil: to show, to carry, or to read out. */
 export function CardStage({ stage: { card } }: { stage: StageOf<'card'> }) {
   const { t } = useTranslation('tools');
-  const { askAdult, keyAdults } = usePupilCorners();
+  const inCentre = useCentreText('tools');
+  const { askAdult, askable } = usePupilCorners();
   const [says, setSays] = useState<'message' | 'other'>('message');
   const isForAdults = FOR_ADULTS.includes(card);
   const asks = card === 'askAdult' || card === 'help';
@@ -20,7 +22,8 @@ export function CardStage({ stage: { card } }: { stage: StageOf<'card'> }) {
     <>
       <ShowCard
         message={t(`card.${says}.${card}`)}
-        names={isForAdults ? keyAdults : []}
+        forAdult={inCentre((english) => english(`card.${says}.${card}`))}
+        people={isForAdults ? askable : null}
         details={asks ? [t('card.askDetail')] : []}
       />
       <div className="hb-stage-controls">
