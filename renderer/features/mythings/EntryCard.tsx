@@ -23,7 +23,9 @@ export function EntryCard({ entry, band, onChange, onDelete }: EntryCardProps) {
   const place = placeOf(entry);
   const first = entry.feelings[0];
   const word = findFeeling(first?.feelingId ?? '');
-  const time = new Intl.DateTimeFormat(i18n.language, { timeStyle: 'short' }).format(entry.at);
+  const time = new Intl.DateTimeFormat(i18n.language, { timeStyle: 'short', hourCycle: 'h23' }).format(
+    entry.at,
+  );
   return (
     <li className="mt-entry">
       {place ? (

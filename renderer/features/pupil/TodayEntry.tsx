@@ -15,7 +15,9 @@ export function TodayEntry({ entry, band }: { entry: OwnEntry; band: 'primary' |
   const nameOf = useWordName();
   const clueName = useClueName();
   const clues = entry.bodyClues.map(clueName).filter((name) => name !== null);
-  const time = new Intl.DateTimeFormat(i18n.language, { timeStyle: 'short' }).format(entry.at);
+  const time = new Intl.DateTimeFormat(i18n.language, { timeStyle: 'short', hourCycle: 'h23' }).format(
+    entry.at,
+  );
   const first = entry.feelings[0];
   const word = first === undefined ? undefined : findFeeling(first.feelingId);
   const valence = entry.valence ?? word?.valence ?? null;
