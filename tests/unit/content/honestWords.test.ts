@@ -1,3 +1,4 @@
+import { gradeOf, leavesOf, mask, sentencesOf } from '@harbour/shared/domain/text/reading';
 import { describe, expect, test } from 'vitest';
 import checkin from '../../../assets/locales/en-GB/checkin.json';
 import common from '../../../assets/locales/en-GB/common.json';
@@ -9,7 +10,6 @@ import readAloud from '../../../assets/locales/en-GB/readAloud.json';
 import signIn from '../../../assets/locales/en-GB/signIn.json';
 import strategies from '../../../assets/locales/en-GB/strategies.json';
 import { helpLineProblem } from '../../../shared/domain/people/helpLines.ts';
-import { gradeOf, leavesOf, mask, sentencesOf } from './reading.ts';
 
 const files = { checkin, common, doors, feelings, myThings, pupil, readAloud, signIn, strategies };
 const leaves = Object.entries(files).flatMap(([file, content]) => leavesOf(content, [file]));

@@ -2,6 +2,15 @@ import { STAFF_ROLES, visibleTo } from '@harbour/shared/domain/access/roles';
 import { VISIBILITIES } from '@harbour/shared/domain/checkin/types';
 import { FEELINGS } from '@harbour/shared/domain/feelings/feelings';
 import { STRATEGIES } from '@harbour/shared/domain/strategies/strategies';
+import {
+  gradeOf,
+  hardestWindow,
+  type Leaf,
+  leavesOf,
+  mask,
+  sentencesOf,
+  wordsOf,
+} from '@harbour/shared/domain/text/reading';
 import { describe, expect, test } from 'vitest';
 import access from '../../../assets/locales/en-GB/access.json';
 import checkin from '../../../assets/locales/en-GB/checkin.json';
@@ -11,7 +20,6 @@ import myThings from '../../../assets/locales/en-GB/myThings.json';
 import pupil from '../../../assets/locales/en-GB/pupil.json';
 import strategies from '../../../assets/locales/en-GB/strategies.json';
 import tools from '../../../assets/locales/en-GB/tools.json';
-import { gradeOf, hardestWindow, type Leaf, leavesOf, mask, sentencesOf, wordsOf } from './reading.ts';
 
 const files = { access, checkin, doors, feelings, myThings, pupil, strategies, tools };
 const leaves = Object.entries(files).flatMap(([file, content]) => leavesOf(content, [file]));

@@ -1,4 +1,4 @@
-import { type Leaf, leavesOf } from './reading.ts';
+import { type Leaf, leavesOf } from '@harbour/shared/domain/text/reading';
 
 /** From this length on a translation of twice the length no longer fits its place; below it a ratio says nothing. */
 const SHORT = 12;

@@ -1,6 +1,6 @@
 import { readdirSync, readFileSync } from 'node:fs';
+import { leavesOf } from '@harbour/shared/domain/text/reading';
 import { describe, expect, test } from 'vitest';
-import { leavesOf } from './reading.ts';
 
 const folder = new URL('../../../assets/locales/en-GB/', import.meta.url);
 const files = readdirSync(folder).filter((file) => file.endsWith('.json'));
