@@ -35,6 +35,8 @@ const later: Readonly<Record<string, () => Promise<{ default: Texts }>>> = {
   feelings: () => import('../../assets/locales/en-GB/feelings.json'),
   strategies: () => import('../../assets/locales/en-GB/strategies.json'),
   tools: () => import('../../assets/locales/en-GB/tools.json'),
+  lesson: () => import('../../assets/locales/en-GB/lesson.json'),
+  lessonStaff: () => import('../../assets/locales/en-GB/lessonStaff.json'),
 };
 
 function isPseudo(locale: string): locale is PseudoLocale {

@@ -7,6 +7,8 @@ import type doors from '../../assets/locales/en-GB/doors.json';
 import type errors from '../../assets/locales/en-GB/errors.json';
 import type feelings from '../../assets/locales/en-GB/feelings.json';
 import type gallery from '../../assets/locales/en-GB/gallery.json';
+import type lesson from '../../assets/locales/en-GB/lesson.json';
+import type lessonStaff from '../../assets/locales/en-GB/lessonStaff.json';
 import type myThings from '../../assets/locales/en-GB/myThings.json';
 import type person from '../../assets/locales/en-GB/person.json';
 import type pupil from '../../assets/locales/en-GB/pupil.json';
@@ -30,6 +32,8 @@ declare module 'i18next' {
       errors: typeof errors;
       feelings: typeof feelings;
       gallery: typeof gallery;
+      lesson: typeof lesson;
+      lessonStaff: typeof lessonStaff;
       myThings: typeof myThings;
       person: typeof person;
       pupil: typeof pupil;

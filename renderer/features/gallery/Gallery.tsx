@@ -13,6 +13,7 @@ import { ControlsGallery } from './ControlsGallery.tsx';
 import { DoorGallery } from './DoorGallery.tsx';
 import { FaceGallery } from './FaceGallery.tsx';
 import { FeelingsGallery } from './FeelingsGallery.tsx';
+import { LessonStepsGallery } from './LessonStepsGallery.tsx';
 import { MyThingsGallery } from './MyThingsGallery.tsx';
 import { PictureGallery } from './PictureGallery.tsx';
 import { ReadAloudGallery } from './ReadAloudGallery.tsx';
@@ -86,6 +87,7 @@ export default function Gallery({ startLook = defaultLook }: { startLook?: Look 
         <ReadAloudGallery />
         <AccessGallery />
         <ToolStageGallery />
+        <LessonStepsGallery />
         <PictureGallery />
         <MyThingsGallery />
       </PageFrame>

@@ -13,4 +13,4 @@ export const schema = z.strictObject({
     .min(1)
     .max(4),
 });
-export type Reflect = z.infer<typeof schema>;
+export type ReflectContent = z.infer<typeof schema>;
