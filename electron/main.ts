@@ -62,6 +62,7 @@ async function start(): Promise<void> {
   const dist = join(__dirname, '..');
   const centre = createCentre({
     profileDir: profile.folder,
+    contentDir: join(dist, 'content'),
     deviceVault: deviceVaultFor(buildKind, process.env, process.platform),
     desktop: createDesktop(() => home),
     nativeBinding: nativeBindingFor(app.isPackaged, process.env),

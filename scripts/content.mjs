@@ -1,7 +1,5 @@
 // npm run content -- check [lesson ...]: holds every pack to the schema, the reading limits and the rules of safe wording.
 import './runtime/tools-node.mjs';
-import { readdirSync } from 'node:fs';
-import { join } from 'node:path';
 import { root } from './runtime/places.mjs';
 
 const USAGE = `Usage: npm run content -- check [LESSON ...]
@@ -15,19 +13,19 @@ if (verb !== 'check') {
 }
 
 const { readFolder } = await import('./content/read-folder.mjs');
+const { packFolders } = await import('./content/write-content.mjs');
 const { pupilStrings } = await import('@harbour/shared/domain/lesson/lint/lintLesson');
 const { measureReading } = await import('@harbour/shared/domain/lesson/lint/reading');
 const { FEELINGS } = await import('@harbour/shared/domain/feelings/feelings');
 const { BANDS } = await import('@harbour/shared/domain/checkin/types');
 
 const feelingWords = FEELINGS.map(({ id }) => id.replaceAll('-', ' '));
-const content = join(root, 'assets/content');
 const isWanted = (/** @type {string} */ text) =>
   only.length === 0 || only.some((name) => text.includes(name));
 let found = 0;
 let lessons = 0;
-for (const pack of readdirSync(content)) {
-  const read = readFolder(join(content, pack), root);
+for (const folder of packFolders()) {
+  const read = readFolder(folder, root);
   for (const { id, lesson, words } of read.lessons.filter((one) => isWanted(one.id))) {
     lessons += 1;
     for (const band of BANDS) {

@@ -33,6 +33,8 @@ export type Desktop = {
 export type CentreOptions = {
   /** The profile folder; the centre's files live in `<profileDir>/centre`. */
   profileDir: string;
+  /** Where the lessons that come with the app lie; without it there are none. */
+  contentDir?: string;
   deviceVault: DeviceVault;
   desktop: Desktop;
   /** SQLite's compiled part, where the packaged one cannot be loaded by this runtime. */

@@ -11,6 +11,7 @@ import { accessHandlers } from '../ipc/handlers/access.ts';
 import { centreHandlers, DEFAULT_AUTO_LOCK_MINUTES } from '../ipc/handlers/centre.ts';
 import type { ChangeReason, Desk } from '../ipc/handlers/context.ts';
 import { doorHandlers } from '../ipc/handlers/door.ts';
+import { lessonHandlers } from '../ipc/handlers/lessons.ts';
 import { myThingsHandlers } from '../ipc/handlers/myThings.ts';
 import { peopleHandlers } from '../ipc/handlers/people.ts';
 import { personHandlers } from '../ipc/handlers/person.ts';
@@ -186,6 +187,7 @@ export function createCentre(options: CentreOptions): Centre {
       ...staffHandlers(desk, { set: keeper.setLeadSlot, remove: keeper.removeLeadSlot }),
       ...centreHandlers(desk),
       ...speechHandlers(desk),
+      ...lessonHandlers(desk),
     },
     actor: () => signedIn.actor,
     audit(refusal) {

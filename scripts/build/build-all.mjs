@@ -39,7 +39,8 @@ async function buildStale(force) {
     prints.set(key, print);
     if (!force && isFresh(target.name, print, target.outputs)) continue;
     const from = performance.now();
-    await build(target.config());
+    if (target.make) await target.make();
+    else if (target.config) await build(target.config());
     if (target.name === 'renderer') writeRendererFiles();
     remember(target.name, print);
     say(`built ${target.name} in ${((performance.now() - from) / 1000).toFixed(1)} s`);

@@ -13,7 +13,8 @@ const CHROMIUM = 'chrome130';
  * @property {string} entry relative to the checkout
  * @property {string[]} inputs what its result depends on, relative to the checkout
  * @property {string[]} outputs what must be there afterwards
- * @property {() => import('vite').InlineConfig} config
+ * @property {() => import('vite').InlineConfig} [config] what Vite builds it with
+ * @property {() => Promise<void>} [make] how it is made where Vite has no part in it
  */
 
 const TOOLS = ['scripts/build', 'package-lock.json', 'package.json', 'tsconfig.base.json'];
@@ -33,6 +34,13 @@ export const targets = [
     inputs: PAGES,
     outputs: ['dist/renderer/index.html'],
     config: rendererConfig,
+  },
+  {
+    name: 'content',
+    entry: 'assets/content',
+    inputs: ['assets/content', 'shared', 'scripts/content', ...TOOLS],
+    outputs: ['dist/content/packs.json'],
+    make: async () => (await import('../content/write-content.mjs')).writeContent(join(root, 'dist/content')),
   },
 ];
 

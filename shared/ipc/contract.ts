@@ -3,6 +3,7 @@ import { accessCalls } from './contract/access.ts';
 import { appCalls } from './contract/app.ts';
 import { centreCalls } from './contract/centre.ts';
 import { doorCalls } from './contract/door.ts';
+import { lessonCalls } from './contract/lessons.ts';
 import { myThingsCalls } from './contract/myThings.ts';
 import { peopleCalls } from './contract/people.ts';
 import { personCalls } from './contract/person.ts';
@@ -40,6 +41,7 @@ export const contract = {
   ...staffCalls,
   ...centreCalls,
   ...speechCalls,
+  ...lessonCalls,
 } as const;
 
 export type Contract = typeof contract;

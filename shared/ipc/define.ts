@@ -6,7 +6,17 @@ export const WINDOW_NAMES = ['home'] as const;
 export type WindowName = (typeof WINDOW_NAMES)[number];
 
 /** What a cached answer is about; a command names the answers it makes stale. */
-export const TAGS = ['status', 'door', 'pupil', 'requests', 'people', 'staff', 'centre', 'setup'] as const;
+export const TAGS = [
+  'status',
+  'door',
+  'pupil',
+  'requests',
+  'people',
+  'staff',
+  'centre',
+  'setup',
+  'lessons',
+] as const;
 export type Tag = (typeof TAGS)[number];
 
 /** A query changes nothing and may be repeated; a command may write. */

@@ -11,7 +11,7 @@ export const CASEL = ['SA', 'SM', 'SoA', 'RS', 'RDM'] as const;
 /** PSHE Association core themes: health and wellbeing, relationships, living in the wider world. */
 export const PSHE = ['H&W', 'R', 'LWW'] as const;
 
-const bandLesson = z.strictObject({
+export const bandLesson = z.strictObject({
   /** The two *I can* lines. */
   can: z.array(label).length(2),
   /** Words the lesson teaches, with what they mean. */

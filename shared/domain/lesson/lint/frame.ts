@@ -46,6 +46,7 @@ export function lintFrame(lesson: BandLesson, band: Band, path: string, tell: Te
   if (exits.length !== 1)
     tell('exit', `${path}.steps`, `has ${exits.length} exit checks; it has exactly one`);
   for (const step of steps) {
+    if (!step.note) tell('note', at(step, '.note'), 'has no note for staff');
     if (step.use && !MAY_USE.has(step.type))
       tell('use', at(step, '.use'), `a ${step.type} is never about oneself`);
     lintStep(step, band, at(step), tell);

@@ -10,8 +10,8 @@ export const stepBase = {
   title: label,
   /** What to do, in one sentence. */
   lead: prose.optional(),
-  /** For staff: what to do in this step. Taken off before a pupil's screen or the board gets the lesson. */
-  note: prose,
+  /** For staff: what to do in this step. Taken off before a pupil's screen or the board gets the lesson, so it may be missing there. */
+  note: prose.optional(),
   /** One line before the step begins, where it has arguing, loss or fear in it (rule R7). */
   contentNote: prose.optional(),
   /**
