@@ -36,6 +36,7 @@ const later: Readonly<Record<string, () => Promise<{ default: Texts }>>> = {
   strategies: () => import('../../assets/locales/en-GB/strategies.json'),
   tools: () => import('../../assets/locales/en-GB/tools.json'),
   lesson: () => import('../../assets/locales/en-GB/lesson.json'),
+  wordProbe: () => import('../../assets/locales/en-GB/wordProbe.json'),
   lessonStaff: () => import('../../assets/locales/en-GB/lessonStaff.json'),
 };
 

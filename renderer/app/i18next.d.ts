@@ -19,6 +19,7 @@ import type staff from '../../assets/locales/en-GB/staff.json';
 import type startup from '../../assets/locales/en-GB/startup.json';
 import type strategies from '../../assets/locales/en-GB/strategies.json';
 import type tools from '../../assets/locales/en-GB/tools.json';
+import type wordProbe from '../../assets/locales/en-GB/wordProbe.json';
 
 declare module 'i18next' {
   interface CustomTypeOptions {
@@ -44,6 +45,7 @@ declare module 'i18next' {
       startup: typeof startup;
       strategies: typeof strategies;
       tools: typeof tools;
+      wordProbe: typeof wordProbe;
     };
   }
 }

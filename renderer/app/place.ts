@@ -1,3 +1,5 @@
+import type { Play } from '@harbour/shared/domain/lesson/play';
+import type { UnitMoment } from '@harbour/shared/domain/lesson/unitLines';
 import { createSlice, type PayloadAction } from '@reduxjs/toolkit';
 
 /**
@@ -18,7 +20,13 @@ export type PupilPlace =
   | { at: 'whoSees' }
   | { at: 'look' }
   | { at: 'myThings'; page: MyThingsPage }
-  | { at: 'tools'; shelf: ShelfPlace };
+  | { at: 'tools'; shelf: ShelfPlace }
+  | { at: 'lessons'; page: 'now' | 'explored' }
+  | { at: 'lesson'; packId: string; lessonId: string }
+  | { at: 'unitLines'; packId: string; unitId: string; moment: UnitMoment }
+  | { at: 'wordProbe' };
+/** Places from which a lesson that is under way is come back to. */
+const VISITS: readonly PupilPlace['at'][] = ['lesson', 'checkin', 'tools', 'whoSees'];
 /** How far a tool's guide has come; kept here, so that a break or the cover in front of it loses nothing. */
 export type GuidePlace = { strategyId: string; stage: number };
 export type StaffPlace =
@@ -34,6 +42,8 @@ export type Place = {
   door: DoorPlace;
   pupil: PupilPlace;
   guide: GuidePlace | null;
+  /** The lesson under way; a check-in or a tool in between comes back to it. */
+  play: Play | null;
   staff: StaffPlace;
   lastStaffId: string | null;
   /** Somebody comes in with one switch: the tiles of the door light up in turn. Until it is turned off, whoever comes. */
@@ -48,6 +58,7 @@ const initialState: Place = {
   door: { at: 'groups' },
   pupil: { at: 'home' },
   guide: null,
+  play: null,
   staff: { at: 'home' },
   lastStaffId: null,
   scansDoor: false,
@@ -71,8 +82,13 @@ export const placeSlice = createSlice({
     },
     wentToPupil: (state, action: PayloadAction<PupilPlace>) => {
       state.pupil = action.payload;
+      if (!VISITS.includes(action.payload.at)) state.play = null;
       // Anywhere else, the next tool begins at its beginning.
       if (action.payload.at !== 'tools' || action.payload.shelf.at !== 'guide') state.guide = null;
+    },
+    played: (state, action: PayloadAction<Play>) => {
+      // Plain data that nothing here looks into; as a draft its type would be unfolded without end.
+      return { ...state, play: action.payload };
     },
     wentToStage: (state, action: PayloadAction<GuidePlace>) => {
       state.guide = action.payload;
@@ -102,6 +118,7 @@ export const {
   scansDoor,
   handedOver,
   wentToPupil,
+  played,
   wentToStage,
   leftGuide,
   wentToStaff,

@@ -24,6 +24,7 @@ export interface PupilHomeProps {
   hasTrouble: boolean;
   onCheckIn: () => void;
   onTools: () => void;
+  onLessons: () => void;
   onWhoSees: () => void;
   onMyThings: () => void;
   onLook: () => void;
@@ -65,6 +66,9 @@ export function PupilHome({ displayName, avatar, band, home, hasTrouble, ...go }
             </span>
           </button>
           <div className="hb-row hb-row-middle">
+            <Button scale="pupil" icon={<Picture id="lighthouse" />} onPress={go.onLessons}>
+              {t('home.lessons')}
+            </Button>
             <Button scale="pupil" icon={<Picture id="anchor" />} onPress={go.onTools}>
               {t('home.tools')}
             </Button>

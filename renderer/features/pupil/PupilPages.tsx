@@ -12,6 +12,7 @@ import { StoppedPage } from './StoppedPage.tsx';
 import { WhoSeesPage } from './WhoSeesPage.tsx';
 
 const MyThings = lazy(() => import('../mythings/MyThings.tsx'));
+const Lessons = lazy(() => import('../lessons/Lessons.tsx'));
 const ToolShelf = lazy(() => import('../tools/ToolShelf.tsx'));
 
 export type PupilSession = Extract<Status['session'], { actor: 'pupil' }>;
@@ -19,6 +20,8 @@ export type PupilSession = Extract<Status['session'], { actor: 'pupil' }>;
 /** What the pages may set off; the same functions for as long as the check-in stays as it is. */
 export interface PupilWays {
   toHome: () => void;
+  /** To the lesson under way, else home. */
+  toBack: () => void;
   to: (place: PupilPlace) => void;
   startCheckin: () => void;
   /** Stops a check-in that is under way. */
@@ -68,11 +71,23 @@ export const PupilPages = memo(function PupilPages(props: PupilPagesProps) {
       />
     );
   }
-  if (place.at === 'whoSees') return <WhoSeesPage onBack={ways.toHome} onStop={ways.toHome} />;
+  if (place.at === 'whoSees') return <WhoSeesPage onBack={ways.toBack} onStop={ways.toHome} />;
   if (place.at === 'tools') {
     return (
       <Suspense fallback={null}>
-        <ToolShelf band={session.band} where={place.shelf} onHome={ways.toHome} />
+        <ToolShelf band={session.band} where={place.shelf} onHome={ways.toHome} onBack={ways.toBack} />
+      </Suspense>
+    );
+  }
+  if (
+    place.at === 'lessons' ||
+    place.at === 'lesson' ||
+    place.at === 'unitLines' ||
+    place.at === 'wordProbe'
+  ) {
+    return (
+      <Suspense fallback={null}>
+        <Lessons place={place} band={session.band} onHome={ways.toHome} onCheckIn={ways.startCheckin} />
       </Suspense>
     );
   }
@@ -114,6 +129,7 @@ export const PupilPages = memo(function PupilPages(props: PupilPagesProps) {
       hasTrouble={hasTrouble}
       onCheckIn={ways.startCheckin}
       onTools={() => ways.to({ at: 'tools', shelf: { at: 'ways' } })}
+      onLessons={() => ways.to({ at: 'lessons', page: 'now' })}
       onMyThings={() => ways.to({ at: 'myThings', page: 'home' })}
       onWhoSees={() => ways.to({ at: 'whoSees' })}
       onLook={() => ways.to({ at: 'look' })}

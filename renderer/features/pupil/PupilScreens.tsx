@@ -58,6 +58,13 @@ function SignedIn({ session, noteWaits }: { session: PupilSession; noteWaits: bo
     [askAdult, hide, handOver, askable, noteWaits],
   );
   const toHome = useCallback(() => dispatch(wentToPupil({ at: 'home' })), [dispatch]);
+  // A check-in, a tool or a look at who sees what in the middle of a lesson comes back to it.
+  const play = useAppSelector((state) => state.place.play);
+  const lesson = useMemo(() => (play ? { packId: play.packId, lessonId: play.lessonId } : null), [play]);
+  const toBack = useCallback(
+    () => dispatch(wentToPupil(lesson ? { at: 'lesson', ...lesson } : { at: 'home' })),
+    [dispatch, lesson],
+  );
 
   const { state, act, start, end } = checkin;
   const isDone = state?.step === 'done';
@@ -65,7 +72,7 @@ function SignedIn({ session, noteWaits }: { session: PupilSession; noteWaits: bo
   useEffect(() => {
     if (!isDone) return;
     end();
-    toHome();
+    toBack();
   }, [isDone]);
 
   const isKept = Boolean(state?.checkinId);
@@ -83,6 +90,7 @@ function SignedIn({ session, noteWaits }: { session: PupilSession; noteWaits: bo
     };
     return {
       toHome,
+      toBack,
       to: (place) => dispatch(wentToPupil(place)),
       startCheckin: () => {
         start(home?.lastDoor, home?.mayTypeWord);
@@ -103,6 +111,7 @@ function SignedIn({ session, noteWaits }: { session: PupilSession; noteWaits: bo
   }, [
     dispatch,
     toHome,
+    toBack,
     start,
     home?.lastDoor,
     home?.mayTypeWord,

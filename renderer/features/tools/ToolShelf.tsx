@@ -7,7 +7,7 @@ import { useState } from 'react';
 import { useTranslation } from 'react-i18next';
 import { useCall } from '../../app/api.ts';
 import { type ShelfPlace, wentToPupil } from '../../app/place.ts';
-import { useAppDispatch } from '../../app/store.ts';
+import { useAppDispatch, useAppSelector } from '../../app/store.ts';
 import { Button } from '../../ui/Button.tsx';
 import { ChoiceTile } from '../../ui/ChoiceTile.tsx';
 import { Icon } from '../../ui/pictures/icons.tsx';
@@ -36,9 +36,11 @@ export interface ToolShelfProps {
   band: 'primary' | 'secondary';
   where: ShelfPlace;
   onHome: () => void;
+  /** To where the shelf was come from: home, or a lesson that is under way. */
+  onBack: () => void;
 }
 
-export default function ToolShelf({ band, where, onHome }: ToolShelfProps) {
+export default function ToolShelf({ band, where, onHome, onBack }: ToolShelfProps) {
   const dispatch = useAppDispatch();
   const { t } = useTranslation(['tools', 'strategies']);
   const { data: own } = useCall('toolbox.own', {});
@@ -46,14 +48,17 @@ export default function ToolShelf({ band, where, onHome }: ToolShelfProps) {
   const [place, setPlace] = useState<Place | null>(null);
   const [page, setPage] = useState(0);
   const setWhere = (shelf: ShelfPlace): void => void dispatch(wentToPupil({ at: 'tools', shelf }));
-  const toTools = (): void => setWhere({ at: 'tools' });
+  const isVisit = useAppSelector((state) => state.place.play !== null);
+  const toTools = (): void => (isVisit ? onBack() : setWhere({ at: 'tools' }));
 
   const strategyId = 'strategyId' in where && isStrategyId(where.strategyId) ? where.strategyId : null;
   if (where.at === 'guide' && strategyId !== null) {
     return (
       <ToolGuide
         strategyId={strategyId}
-        frame={({ onBack, ...parts }) => <PupilFrame {...parts} onBack={onBack ?? toTools} onStop={onHome} />}
+        frame={({ onBack: toStage, ...parts }) => (
+          <PupilFrame {...parts} onBack={toStage ?? toTools} onStop={onHome} />
+        )}
         onPass={toTools}
         onDone={() => setWhere({ at: 'after', strategyId })}
       />

@@ -1,0 +1,124 @@
+// Stands here: a pupil who came for a lesson, alone or with an adult beside them.
+// State: may not read; may only want the one they were told about, or one they liked.
+// The one thing: open the lesson that is for now with one press.
+import type { Band } from '@harbour/shared/domain/checkin/types';
+import type { Response } from '@harbour/shared/ipc/contract';
+import { useState } from 'react';
+import { useTranslation } from 'react-i18next';
+import { useCall } from '../../app/api.ts';
+import type { PupilPlace } from '../../app/place.ts';
+import { Button } from '../../ui/Button.tsx';
+import { ChoiceTile } from '../../ui/ChoiceTile.tsx';
+import { Notice } from '../../ui/Notice.tsx';
+import { Icon } from '../../ui/pictures/icons.tsx';
+import { LessonPicture } from '../../ui/pictures/lessons/LessonPicture.tsx';
+import { Picture } from '../../ui/pictures/Picture.tsx';
+import { TileField } from '../door/TileField.tsx';
+import { PupilFrame } from '../pupil/PupilFrame.tsx';
+import './lessons.css';
+
+type Unit = Response<'lessons.mine'>['units'][number];
+type Lesson = Unit['lessons'][number] & Pick<Unit, 'packId' | 'unitId'>;
+
+/** Lessons in sight at once (CURRICULUM R29), with room for what may be answered before a unit. */
+const ON_PAGE = { primary: 3, secondary: 6 } as const satisfies Record<Band, number>;
+const COLUMNS = 3;
+
+export interface LessonsPageProps {
+  page: 'now' | 'explored';
+  band: Band;
+  onGo: (to: PupilPlace) => void;
+  onHome: () => void;
+}
+
+export function LessonsPage({ page, band, onGo, onHome }: LessonsPageProps) {
+  const { t } = useTranslation('lesson');
+  const { data, failure } = useCall('lessons.mine', {});
+  const [shown, setShown] = useState(0);
+  const units = data?.units ?? [];
+  const open = units.filter(({ isPaused }) => !isPaused);
+  const all: Lesson[] = open.flatMap(({ lessons, packId, unitId }) =>
+    lessons.map((lesson) => ({ ...lesson, packId, unitId })),
+  );
+  const isNow = page === 'now';
+  const wanted = all.filter(({ state }) => (isNow ? state !== 'explored' : state === 'explored'));
+  const size = ON_PAGE[band];
+  const pages = Math.max(1, Math.ceil(wanted.length / size));
+  const part = wanted.slice((shown % pages) * size, (shown % pages) * size + size);
+  const due = isNow
+    ? open.find(({ momentDue, lessons }) => momentDue !== null && lessons.length > 0)
+    : undefined;
+  const explored = all.some(({ state }) => state === 'explored');
+  return (
+    <PupilFrame
+      title={t(isNow ? 'list.title' : 'list.explored')}
+      lead={isNow && wanted.length > 0 ? t('list.lead') : undefined}
+      onBack={isNow ? onHome : () => onGo({ at: 'lessons', page: 'now' })}
+      onStop={onHome}
+    >
+      {failure ? (
+        <Notice tone="problem" title={t('trouble.title')}>
+          <p>{t('trouble.detail')}</p>
+        </Notice>
+      ) : null}
+      {data && wanted.length === 0 ? (
+        <div className="hb-lessons-none">
+          <span className="hb-lessons-none-picture">
+            <Picture id="empty-shore" />
+          </span>
+          <p>{t(isNow ? (explored ? 'list.allExplored' : 'list.none') : 'list.exploredNone')}</p>
+          {isNow && !explored ? <p className="hb-quiet-line">{t('list.noneDetail')}</p> : null}
+        </div>
+      ) : null}
+      {part.length > 0 ? (
+        <div className="hb-answers hb-lessons">
+          <TileField columns={COLUMNS} label={t('list.group')}>
+            {part.map((lesson) => (
+              <ChoiceTile
+                key={`${lesson.packId} ${lesson.lessonId}`}
+                picture={<LessonPicture picture={lesson.picture} isDecoration />}
+                label={lesson.title}
+                hint={t(lesson.state === 'explored' ? 'list.exploredState' : `list.${lesson.state}`)}
+                onPress={() => onGo({ at: 'lesson', packId: lesson.packId, lessonId: lesson.lessonId })}
+              />
+            ))}
+          </TileField>
+        </div>
+      ) : null}
+      <div className="hb-row hb-row-middle">
+        {due?.momentDue ? (
+          <Button
+            scale="pupil"
+            icon={<Icon id="look" />}
+            onPress={() => {
+              if (due.momentDue) {
+                onGo({ at: 'unitLines', packId: due.packId, unitId: due.unitId, moment: due.momentDue });
+              }
+            }}
+          >
+            {t(`list.lines.${due.momentDue}`)}
+          </Button>
+        ) : null}
+        {isNow && data?.isProbeDue ? (
+          <Button scale="pupil" icon={<Icon id="speech" />} onPress={() => onGo({ at: 'wordProbe' })}>
+            {t('list.probe')}
+          </Button>
+        ) : null}
+        {pages > 1 ? (
+          <Button scale="pupil" icon={<Icon id="forward" />} onPress={() => setShown(shown + 1)}>
+            {t('list.more')}
+          </Button>
+        ) : null}
+        {isNow && explored ? (
+          <Button
+            scale="pupil"
+            icon={<Picture id="shell" />}
+            onPress={() => onGo({ at: 'lessons', page: 'explored' })}
+          >
+            {t('list.explored')}
+          </Button>
+        ) : null}
+      </div>
+    </PupilFrame>
+  );
+}
