@@ -36,6 +36,8 @@ export type StaffPlace =
   | { at: 'entry'; checkinId: string }
   | { at: 'team' }
   | { at: 'settings' }
+  | { at: 'lessons'; pupilId: string | null }
+  | { at: 'lesson'; packId: string; lessonId: string }
   | { at: 'gallery' };
 
 export type Place = {

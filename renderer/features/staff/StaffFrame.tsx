@@ -29,12 +29,13 @@ export function StaffFrame({ session, title, lead, children }: Props) {
   const isLead = mayReach(session.actor, 'staffAccounts');
   const pages: readonly { place: StaffPlace; label: string }[] = [
     { place: { at: 'home' }, label: t('nav.home') },
+    { place: { at: 'lessons', pupilId: null }, label: t('nav.lessons') },
     { place: { at: 'people', groupId: null }, label: t('nav.people') },
     { place: { at: 'team' }, label: isLead ? t('nav.team') : t('nav.ownSignIn') },
     ...(isLead ? [{ place: { at: 'settings' } as const, label: t('nav.settings') }] : []),
   ];
   // Pages without a tab of their own belong to the one they are reached from.
-  const here = at === 'import' ? 'people' : at === 'entry' ? 'home' : at;
+  const here = at === 'import' ? 'people' : at === 'entry' ? 'home' : at === 'lesson' ? 'lessons' : at;
   const unseen = data?.requests.some((request) => request.state === 'open') ?? false;
   const lock = (): void => {
     if (unseen) setIsAsking(true);

@@ -21,6 +21,8 @@ const ImportScreen = lazy(() => import('./ImportScreen.tsx'));
 const TeamScreen = lazy(() => import('./TeamScreen.tsx'));
 const SettingsScreen = lazy(() => import('./SettingsScreen.tsx'));
 const EntryScreen = lazy(() => import('../person/EntryScreen.tsx'));
+const LibraryScreen = lazy(() => import('../lessons/staff/LibraryScreen.tsx'));
+const TeacherScreen = lazy(() => import('../lessons/staff/TeacherScreen.tsx'));
 const GalleryScreen = lazy(() => import('./GalleryScreen.tsx'));
 
 function Page({ status, session }: { status: Status; session: StaffSession }) {
@@ -38,6 +40,10 @@ function Page({ status, session }: { status: Status; session: StaffSession }) {
       return <TeamScreen session={session} centreName={status.centreName} />;
     case 'settings':
       return <SettingsScreen session={session} today={status.today} />;
+    case 'lessons':
+      return <LibraryScreen session={session} pupilId={place.pupilId} />;
+    case 'lesson':
+      return <TeacherScreen session={session} packId={place.packId} lessonId={place.lessonId} />;
     case 'gallery':
       return <GalleryScreen />;
   }
