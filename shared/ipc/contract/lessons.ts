@@ -236,7 +236,7 @@ export const lessonCalls = {
         z.strictObject({
           id: shape.id,
           displayName: z.string(),
-          groupId: shape.id.nullable(),
+          groupId: shape.id,
           band: shape.band,
         }),
       ),

@@ -3,6 +3,7 @@ import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { beforeAll, describe, expect, it } from 'vitest';
 import { writeContent } from '../../../scripts/content/write-content.mjs';
+import { realVault } from '../database/support/centre.ts';
 import { centreWithPupil, context, newCentre, PASSPHRASE } from './support/openCentre.ts';
 
 const PACK = 'harbour';
@@ -14,8 +15,11 @@ beforeAll(async () => {
   await writeContent(contentDir);
 });
 
+/** The computer's own key store, which stays when the app is started again. */
+const deviceVault = realVault();
+
 async function given() {
-  const made = await centreWithPupil({ contentDir });
+  const made = await centreWithPupil({ contentDir, deviceVault });
   const { call, leadId, pupilId, groupId } = made;
   const asLead = () =>
     call['session.signInStaff']({ staffId: leadId, with: 'passphrase', secret: PASSPHRASE }, context);
@@ -35,10 +39,12 @@ describe('lessons of a pupil', () => {
     const { call, pupilId } = await centreWithPupil({ contentDir });
     await call['session.signInPupil']({ pupilId, pictures: null }, context);
     expect((await call['lessons.mine']({}, context)).units).toEqual([]);
-    await expect(call['lessons.open']({ packId: PACK, lessonId: LESSON }, context)).rejects.toMatchObject({
+    await expect(async () =>
+      call['lessons.open']({ packId: PACK, lessonId: LESSON }, context),
+    ).rejects.toMatchObject({
       code: 'notAllowed',
     });
-    await expect(
+    await expect(async () =>
       call['lessons.begin']({ packId: PACK, lessonId: LESSON, isLight: false, afresh: false }, context),
     ).rejects.toMatchObject({ code: 'notAllowed' });
   });
@@ -69,7 +75,7 @@ describe('lessons of a pupil', () => {
       context,
     );
     await centre.close();
-    const again = newCentre(folder, { contentDir });
+    const again = newCentre(folder, { contentDir, deviceVault });
     await again.start();
     await again.handlers['session.signInPupil'](
       { pupilId: (await pupilIdIn(again.handlers)) ?? '', pictures: null },
@@ -112,7 +118,9 @@ describe('lessons of a pupil', () => {
     await call['lessons.setUnit']({ pupilId, packId: PACK, unitId: 'u1', mode: 'paused' }, context);
     await out();
     await asPupil();
-    await expect(call['lessons.open']({ packId: PACK, lessonId: LESSON }, context)).rejects.toMatchObject({
+    await expect(async () =>
+      call['lessons.open']({ packId: PACK, lessonId: LESSON }, context),
+    ).rejects.toMatchObject({
       code: 'notAllowed',
     });
     await out();
@@ -140,7 +148,7 @@ describe('lessons of a pupil', () => {
     const other = await call['pupils.save']({ id: null, ...pupil, givenName: 'Milo', groupId }, context);
     await out();
     await call['session.signInPupil']({ pupilId: other.id, pictures: null }, context);
-    await expect(
+    await expect(async () =>
       call['lessons.left'](
         { runId, stepId: 'close', status: 'done', looks: 0, at: null, exit: null, kept: null },
         context,
