@@ -5,6 +5,10 @@ import type { Step } from './stepSchemas.ts';
 export type PaperPart =
   | { readonly kind: 'text'; readonly text: string }
   | { readonly kind: 'picture'; readonly picture: LessonPicture; readonly spots?: readonly string[] }
+  | {
+      readonly kind: 'panels';
+      readonly panels: readonly { readonly picture: LessonPicture; readonly texts: readonly string[] }[];
+    }
   | { readonly kind: 'cards'; readonly cards: readonly string[] }
   | { readonly kind: 'boxes'; readonly boxes: readonly string[] }
   | { readonly kind: 'ticks'; readonly question: string; readonly options: readonly string[] }
@@ -26,10 +30,15 @@ export function paperOf(step: Step): readonly PaperPart[] {
     case 'arrive':
       return text(step.welcome);
     case 'story':
-      return step.panels.flatMap((panel) => [
-        { kind: 'picture' as const, picture: panel.picture },
-        ...text(panel.text, ...(panel.speech ?? []).map((one) => `“${one.text}”`)),
-      ]);
+      return [
+        {
+          kind: 'panels',
+          panels: step.panels.map((panel) => ({
+            picture: panel.picture,
+            texts: [panel.text, ...(panel.speech ?? []).map((one) => `“${one.text}”`)],
+          })),
+        },
+      ];
     case 'learn':
       return step.screens.flatMap((screen) => text(screen.heading, screen.text, screen.example));
     case 'sort':

@@ -6,6 +6,7 @@ import { Dialog } from '../../../ui/Dialog.tsx';
 import { TextField } from '../../../ui/TextField.tsx';
 import { showToast } from '../../../ui/toastStore.ts';
 import { FailureNotice } from '../../staff/FailureNotice.tsx';
+import { dayInWords } from '../../staff/when.ts';
 
 export interface GiveDialogProps {
   packId: string;
@@ -16,7 +17,7 @@ export interface GiveDialogProps {
 
 /** Who has the lesson, and who gets it. A press gives or takes back at once; the dialog stays, since there is often more than one. */
 export function GiveDialog({ packId, lessonId, title, onClose }: GiveDialogProps) {
-  const { t } = useTranslation('lessonStaff');
+  const { t, i18n } = useTranslation('lessonStaff');
   const takers = useCall('lessons.takers', {});
   const { data: given } = useCall('lessons.given', { packId, lessonId });
   const give = useSend('lessons.give');
@@ -91,7 +92,8 @@ export function GiveDialog({ packId, lessonId, title, onClose }: GiveDialogProps
             {assignments.map(({ id, name, day }) => (
               <li key={id}>
                 <span>
-                  <bdi>{name}</bdi> <span className="hb-soft">{t('give.since', { day })}</span>
+                  <bdi>{name}</bdi>{' '}
+                  <span className="hb-soft">{t('give.since', { day: dayInWords(day, i18n.language) })}</span>
                 </span>
                 <Button onPress={() => void takeFrom(id, name)}>
                   {t('give.takeBack', { name: named(name) })}

@@ -41,6 +41,19 @@ function Part({ part }: { part: PaperPart }) {
           {part.spots ? <figcaption>{part.spots.join(' · ')}</figcaption> : null}
         </figure>
       );
+    case 'panels':
+      return (
+        <ol className="hb-sheet-panels">
+          {part.panels.map(({ picture, texts }) => (
+            <li key={texts.join(' ')}>
+              <LessonPicture picture={picture} />
+              {texts.map((line) => (
+                <p key={line}>{line}</p>
+              ))}
+            </li>
+          ))}
+        </ol>
+      );
     case 'cards':
       return <Grid className="hb-sheet-cards" items={part.cards} caption={t('sheet.cut')} />;
     case 'boxes':
