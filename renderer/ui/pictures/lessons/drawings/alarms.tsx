@@ -13,7 +13,7 @@ export function SmokeAlarm({ label }: PictureProps) {
       <Ink d="M51 40V104M16 72H86" width={2} />
       <FloorBoards y={150} />
       <Cut d="M-6 -6H326V14H-6Z" fill={paint.wood} isBare lift={1.5} />
-      <At x={186} y={26}>
+      <At x={186} y={30} s={1.25}>
         <Cut d="M-34 -12H34L28 6H-28Z" fill={paint.paper} lift={2} />
         <Ink d="M-16 -3H4" width={2.4} />
         <Cut d="M12 -3a4 4 0 1 0 8 0a4 4 0 1 0 -8 0" fill={paint.lamp} lift={0} />

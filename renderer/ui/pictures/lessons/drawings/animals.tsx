@@ -7,7 +7,7 @@ import { Ground, Sheet, Wisps } from './sheet.tsx';
 /** Push back: a cat makes itself big. */
 export function CatPuffed({ label }: PictureProps) {
   const fur =
-    'M94 116L86 104L96 100L90 86L102 86L100 70L113 74L114 56L127 64L132 44L144 56L154 38L162 53L176 42L180 58L195 52L194 68L208 68L203 82L216 86L208 97L220 106L210 113C212 130 214 146 214 164C212 170 196 170 194 164C192 148 190 140 184 132C164 124 146 124 126 134C122 144 122 154 120 164C118 170 102 170 100 164C99 146 96 132 94 116Z';
+    'M94 116L86 104L96 100L90 86L102 86L100 70L113 74L114 56L127 64L132 44L144 56L154 38L162 53L176 42L180 58L195 52L198 66C204 80 210 96 211 113C212 130 214 146 214 164C212 170 196 170 194 164C192 148 190 140 184 132C164 124 146 124 126 134C122 144 122 154 120 164C118 170 102 170 100 164C99 146 96 132 94 116Z';
   return (
     <Sheet ground={paint.sand} label={label}>
       <Ground y={150} fill={paint.hill} />
@@ -17,12 +17,11 @@ export function CatPuffed({ label }: PictureProps) {
         lift={0}
       />
       <Cut
-        d="M196 108L216 98L208 86L222 78L214 62L228 58L222 42L236 42L234 26L247 32L254 16L261 30L273 28L269 42L280 50L268 58L272 72L258 74L258 88L244 88L240 104L226 104L216 122Z"
+        d="M196 108L212 98L208 86L222 78L214 62L228 58L222 42L236 42L234 26L247 32L254 16L261 30L273 28L269 42L280 50L268 58L272 72L258 74L258 88L244 88L240 104L226 104L216 122Z"
         fill={paint.stone}
         lift={2}
       />
       <Cut d={fur} fill={paint.stone} lift={2.5} />
-      <Ink d="M198 112C204 110 210 106 214 100" width={4} colour={paint.stone} />
       <At x={84} y={108}>
         <Cut
           d="M-25 -12L-28 -36L-12 -25H8L22 -37L23 -12C26 2 16 18 -1 18S-28 2 -25 -12Z"
@@ -158,10 +157,14 @@ export function DogPlease({ label }: PictureProps) {
       <Cut d="M322 158V180H274C268 168 278 164 288 164L294 156Z" fill={paint.wood} lift={1} />
       <Limb d="M60 110C44 104 38 90 40 74" fill={paint.lamp} width={9} />
       <Ink d="M24 92c-4 -8 -2 -16 2 -20M56 76c4 6 4 12 2 18M18 78c-2 -6 0 -12 4 -16" width={2.4} />
-      <Cut d="M54 168C44 128 54 98 84 98C112 98 132 130 152 146L146 172H60Z" fill={paint.lamp} lift={2.5} />
+      <Cut
+        d="M54 168C44 128 54 98 84 98C114 98 132 108 150 128C162 142 162 158 152 170H60Z"
+        fill={paint.lamp}
+        lift={2.5}
+      />
       <Cut d="M56 172C52 146 66 132 82 134C100 136 106 152 100 172Z" fill={paint.lamp} lift={0} />
       <Cut d="M54 164H100C106 166 106 176 98 176H56C48 176 48 166 54 164Z" fill={paint.lamp} lift={0} />
-      <Cut d="M124 154H176C184 156 184 168 176 168H126Z" fill={paint.lamp} lift={1} />
+      <Cut d="M126 153H176C187 154 187 170 176 170H128C118 168 118 155 126 153Z" fill={paint.lamp} lift={1} />
       <Cut
         d="M118 118C112 92 130 78 152 82C168 84 176 98 190 104C198 110 194 124 182 126C168 142 126 146 118 118Z"
         fill={paint.lamp}

@@ -4,7 +4,7 @@ import { At, Bubble, Drop, Heart, Puff } from '../../feelings/parts.tsx';
 import { Cut, Ink, paint } from '../../paper.tsx';
 import type { PictureProps } from '../../signInSea.tsx';
 import { FoldedArms, Hood } from './clues.tsx';
-import { Person } from './people.tsx';
+import { Pebble, Person } from './people.tsx';
 import { Sheet } from './sheet.tsx';
 
 /** The clothed body, front view, its feet at `foot`; 400 high at scale 1. */
@@ -55,8 +55,9 @@ export function BodyClues({ label }: PictureProps) {
       />
       <Ink d="M140 66v.01M131 118v.01M150 147v.01M174 36v.01M164 79v.01M164 101v.01" width={6} />
       <Clue x={54} y={40}>
-        <Ink d="M-15 9C-14 -2 -8 -5 0 -5S14 -2 15 9" width={3} />
-        <Ink d="M-12 -14v6M-16 -10l4 4l4 -4M12 -14v6M8 -10l4 4l4 -4" width={2.4} colour={paint.plumMark} />
+        <Cut d="M-15 13C-16 1 -10 -1 -5 -1H5C10 -1 16 1 15 13Z" fill={paint.sand} lift={0} />
+        <Cut d="M-6.5 -7a6.5 6.5 0 1 0 13 0a6.5 6.5 0 1 0 -13 0" fill={paint.glass} lift={0} />
+        <Ink d="M-14 -6v-8M-17 -11l3 -3l3 3M14 -6v-8M11 -11l3 -3l3 3" width={2} colour={paint.plumMark} />
       </Clue>
       <Clue x={44} y={100}>
         <Drop x={-8} y={-4} s={1.1} />
@@ -68,12 +69,8 @@ export function BodyClues({ label }: PictureProps) {
         <Ink d="M-16 -4v8M16 -4v8" width={2.2} colour={paint.plumMark} />
       </Clue>
       <Clue x={266} y={40}>
-        <Cut
-          d="M-9 4C-10 -4 -5 -8 1 -8C7 -8 10 -4 9 3C8 9 5 12 -1 12C-6 12 -9 9 -9 4Z"
-          fill={paint.lamp}
-          lift={0}
-        />
-        <Ink d="M-8 -12c-3 -3 3 -4 0 -7M0 -12c-3 -3 3 -4 0 -7M8 -12c-3 -3 3 -4 0 -7" width={2} />
+        <Pebble x={0} y={4} s={0.82} fill={paint.lamp} mouth="flat" />
+        <Ink d="M-8 -12c-3 -2 3 -3 0 -5M0 -13c-3 -2 3 -3 0 -5M8 -12c-3 -2 3 -3 0 -5" width={2} />
       </Clue>
       <Clue x={276} y={100}>
         <Heart x={0} y={1} s={0.86} fill={paint.plumMark} />
@@ -148,28 +145,28 @@ export function AlarmBody({ label }: PictureProps) {
 export function ClueSum({ label }: PictureProps) {
   return (
     <Sheet ground={paint.teal} print={{ kind: 'scales', colour: paint.tealMark }} label={label}>
-      {[44, 122, 200].map((x) => (
-        <Cut key={x} d={`M${x - 33} 40H${x + 33}V152H${x - 33}Z`} fill={paint.paper} lift={2.5} />
+      {[40, 118, 196].map((x) => (
+        <Cut key={x} d={`M${x - 29} 42H${x + 29}V150H${x - 29}Z`} fill={paint.paper} lift={2.5} />
       ))}
       <Person
-        x={44}
-        y={144}
-        s={1.4}
+        x={40}
+        y={142}
+        s={1.24}
         coat={paint.seaDeep}
         mouth="flat"
         look={-2}
         {...Hood({ coat: paint.seaDeep })}
       />
       <Person
-        x={122}
-        y={144}
-        s={1.4}
+        x={118}
+        y={142}
+        s={1.24}
         coat={paint.plumMark}
         mouth="flat"
         look={4}
         before={<FoldedArms coat={paint.plumMark} />}
       />
-      <At x={200} y={96} s={1.2}>
+      <At x={196} y={96} s={1.05}>
         <Cut d="M-22 -40H22V-2H-22Z" fill={paint.slate} lift={0} />
         <Ink d="M0 -40V-2M-22 -21H22" width={1.8} />
         <Ink
@@ -181,7 +178,7 @@ export function ClueSum({ label }: PictureProps) {
         <Ink d="M-18 26V40M18 26V40" width={3} />
         <Cut d="M-8 10H10V20H-8Z" fill={paint.lamp} lift={0} />
       </At>
-      <Ink d="M83 86V106M73 96H93M161 86V106M151 96H171M238 91H250M238 101H250" width={4.4} />
+      <Ink d="M79 89V103M72 96H86M157 89V103M150 96H164M231 91.5H243M231 100.5H243" width={4.4} />
       <Bubble kind="thought" x={282} y={94} s={1.16} fill={paint.sail} />
       <Ink d="M275 89C274 78 292 77 291 88C291 95 283 95 283 102M283 109v.01" width={4.2} />
     </Sheet>

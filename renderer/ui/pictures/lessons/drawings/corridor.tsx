@@ -47,23 +47,23 @@ export function CorridorClues({ label }: PictureProps) {
       <Cut d="M284 30H302V54H284Z" fill={paint.teal} lift={0} />
       <Cut d="M262 47H278V55H262Z" fill={paint.plum} lift={0} />
       <Person
-        x={146}
+        x={158}
         y={132}
         s={0.96}
         turn={-3}
         coat={paint.leaf}
         head={paint.sail}
-        look={-6.5}
+        look={-5}
         up={3}
         mouth="flat"
       />
       <Person
-        x={206}
+        x={214}
         y={134}
         s={0.98}
         coat={paint.plumMark}
         mouth="flat"
-        brow="stern"
+        look={3}
         before={<FoldedArms coat={paint.plumMark} />}
       />
       <At x={278} y={130}>
@@ -102,7 +102,7 @@ export function CorridorClues({ label }: PictureProps) {
         {...hood}
       />
       <Person
-        x={112}
+        x={104}
         y={190}
         s={1.1}
         turn={-4}
@@ -129,7 +129,7 @@ export function CorridorClues({ label }: PictureProps) {
           turn={10}
           coat={paint.seaDeep}
           head={paint.stone}
-          look={5}
+          look={3}
           mouth="round"
           brow="up"
           behind={

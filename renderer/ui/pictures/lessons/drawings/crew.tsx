@@ -169,14 +169,14 @@ export function EngineRoom({ label }: PictureProps) {
   return (
     <Sheet ground={paint.sand} label={label}>
       <Texture d="M-6 -6H326V170H-6Z" kind="grid" colour={paint.wood} opacity={0.3} />
-      <Ink d="M-6 24H168C180 24 182 36 182 52V68M326 24H248C236 24 234 36 234 52V68" width={13} />
+      <Ink d="M-6 24H182C194 24 196 36 196 52V69M326 24H262C250 24 248 36 248 52V69" width={13} />
       <Ink
-        d="M-6 24H168C180 24 182 36 182 52V68M326 24H248C236 24 234 36 234 52V68"
+        d="M-6 24H182C194 24 196 36 196 52V69M326 24H262C250 24 248 36 248 52V69"
         width={9}
         colour={paint.glass}
       />
       <Cut d="M-6 166H326V206H-6Z" fill={paint.wood} isBare lift={2} />
-      <Engine x={212} y={104} s={1.85} />
+      <Engine x={222} y={104} s={1.8} />
       <At x={46} y={56}>
         <Cut d="M-22 0a22 22 0 1 0 44 0a22 22 0 1 0 -44 0" fill={paint.paper} lift={2} />
         <Ink d="M-14 6A15 15 0 0 1 14 6" width={2} />
@@ -188,11 +188,11 @@ export function EngineRoom({ label }: PictureProps) {
       <At x={56} y={193} s={1.62}>
         {woolCap}
       </At>
-      <Limb d="M88 172C110 170 118 160 120 148" fill={crewCoats.engine} width={13} />
-      <Ink d="M120 154L132 112" width={11} />
-      <Ink d="M120 154L132 113" width={7} colour={paint.stone} />
-      <Ink d="M122 100L132 112L146 104" width={6} />
-      <Fist x={120} y={146} r={8.4} />
+      <Limb d="M84 174C98 172 102 164 102 154" fill={crewCoats.engine} width={13} />
+      <Ink d="M102 156V114" width={10} />
+      <Ink d="M102 156V115" width={6} colour={paint.stone} />
+      <Ink d="M94 102V110L102 115L110 110V102" width={5.4} />
+      <Fist x={102} y={148} r={8.4} />
     </Sheet>
   );
 }

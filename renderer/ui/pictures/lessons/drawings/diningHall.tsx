@@ -43,17 +43,18 @@ function Hatch() {
   );
 }
 
-/** A sign with its two halves swapped: yesterday's picture is struck out for another. */
+/** A sign that has changed: one picture is struck out, another is below it. */
 function ChangedSign() {
   return (
-    <At x={142} y={44}>
-      <Ink d="M-14 -24V-44M14 -24V-44" width={1.8} />
-      <Cut d="M-26 -24H26V24H-26Z" fill={paint.paper} lift={1.5} />
-      <Cut d="M-20 -19H20V-2H-20Z" fill={paint.sand} lift={0} />
-      <Ink d="M-8 -13a7 5 0 1 0 14 0" width={2} />
-      <Ink d="M-17 -4L17 -17" width={3} colour={paint.slateMark} />
-      <Ink d="M-14 11C-14 2 2 2 2 9M-3 6l5 4l4 -5" width={2.2} />
-      <Cut d="M8 8H20L18 18H10Z" fill={paint.lamp} lift={0} />
+    <At x={142} y={46}>
+      <Ink d="M-16 -30V-56M16 -30V-56" width={1.8} />
+      <Cut d="M-28 -30H28V32H-28Z" fill={paint.paper} lift={1.5} />
+      <Cut d="M-20 -24H20V-4H-20Z" fill={paint.slate} lift={0} />
+      <Cut d="M-9 -18H9C9 -11 5 -9 0 -9S-9 -11 -9 -18Z" fill={paint.stone} lift={0} />
+      <Ink d="M-17 -7L17 -21M-17 -21L17 -7" width={2.6} colour={paint.slateMark} />
+      <Ink d="M0 -1V7M-4 4L0 8L4 4" width={2.4} />
+      <Cut d="M-20 11H20V28H-20Z" fill={paint.lamp} lift={0} />
+      <Cut d="M-7 14H7L5 25H-5Z" fill={paint.paper} lift={0} />
     </At>
   );
 }
@@ -67,14 +68,14 @@ export function DiningHallSparks({ label }: PictureProps) {
     <Sheet ground={paint.sail} label={label}>
       <Cut d="M-6 92H326V124H-6Z" fill={paint.teal} isBare lift={0} />
       <FloorBoards y={118} fill={paint.dawn} />
-      <path d="M224 22L186 118H286L256 22Z" fill={paint.lamp} opacity={0.32} />
+      <path d="M208 22L172 118H272L244 22Z" fill={paint.lamp} opacity={0.32} />
       <Hatch />
       <ChangedSign />
-      <Ink d="M240 -6V10" width={3} />
-      <Cut d="M220 10H260L266 22H214Z" fill={paint.seaDeep} lift={1.5} />
-      <Cut d="M222 22H258V28H222Z" fill={paint.lamp} lift={0} />
-      <Ink d="M212 34l-9 8M222 36l-4 12M240 37V50M258 36l4 12M268 34l9 8" width={2.8} />
-      <At x={299} y={52}>
+      <Ink d="M226 -6V10" width={3} />
+      <Cut d="M206 10H246L252 22H200Z" fill={paint.seaDeep} lift={1.5} />
+      <Cut d="M208 22H244V28H208Z" fill={paint.lamp} lift={0} />
+      <Ink d="M199 34l-9 8M209 36l-4 12M226 37V50M243 36l4 12M253 34l9 8" width={2.8} />
+      <At x={298} y={54} s={1.1}>
         <Cut d="M-14 -22H14V22H-14Z" fill={paint.slateMark} lift={1.5} />
         <Cut d="M-9 7a9 9 0 1 0 18 0a9 9 0 1 0 -18 0" fill={paint.stone} lift={0} />
         <Ink d="M0 7v.01M0 -13v.01" width={6} />
@@ -85,7 +86,7 @@ export function DiningHallSparks({ label }: PictureProps) {
         y={152}
         s={0.94}
         coat={paint.lamp}
-        look={3}
+        look={1}
         up={4}
         mouth="down"
         brow="worried"
@@ -116,7 +117,7 @@ export function DiningHallSparks({ label }: PictureProps) {
         y={192}
         s={1.02}
         coat={paint.leaf}
-        look={-4}
+        look={-2}
         up={2}
         mouth="flat"
         brow="worried"

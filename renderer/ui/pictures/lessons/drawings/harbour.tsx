@@ -23,11 +23,12 @@ export function HarbourWide({ label }: PictureProps) {
       <Cut d="M188 98C204 78 226 74 246 80C268 72 300 76 326 90V110H188Z" fill={paint.hill} isBare lift={1} />
       <Cut d="M-6 94H326V206H-6Z" fill={paint.sea} isBare lift={0} />
       <Ink d="M130 102H168M122 110H176M136 118H160" width={2.6} colour={paint.lamp} />
+      <path d="M263 54L-6 12V90Z" fill={paint.lamp} opacity={0.4} />
       <HarbourHouse x={22} y={102} s={0.9} roof={paint.clay} />
       <HarbourHouse x={48} y={102} s={1.05} roof={paint.seaDeep} wall={paint.sail} />
       <HarbourHouse x={76} y={102} s={0.9} roof={paint.plumMark} />
       <Cut d="M-6 101H104L98 112H-6Z" fill={paint.stone} lift={1.5} />
-      <Tower x={268} y={112} s={0.95} beam="M-5 -61L-300 -104V-24Z" />
+      <Tower x={268} y={112} s={0.95} />
       <Cut
         d="M234 118C240 106 256 104 266 108C280 102 304 106 326 116V132H234Z"
         fill={paint.stone}
@@ -76,7 +77,7 @@ export function UnitOne({ label }: PictureProps) {
         ]}
       />
       <Cut d="M-6 62H326V206H-6Z" fill={paint.sea} isBare lift={0} />
-      <SailBoat x={160} y={60} s={0.6} />
+      <SailBoat x={30} y={72} s={0.62} />
       <Glints
         at={[
           [60, 72],
@@ -161,8 +162,16 @@ export function LessonMap({ label }: PictureProps) {
         />
         <Ink d="M-73 -82V82M0 -80V82M73 -81V80" width={1} colour={paint.dawn} />
       </At>
-      <Cut d="M200 44C208 30 236 30 244 42C246 56 208 60 200 44Z" fill={paint.hill} lift={1} />
-      <Cut d="M138 166C148 148 186 150 196 162C198 176 148 180 138 166Z" fill={paint.hill} lift={1} />
+      <Cut
+        d="M196 46C194 34 208 28 220 32C230 26 248 32 246 44C248 56 230 56 220 54C208 60 196 56 196 46Z"
+        fill={paint.hill}
+        lift={1}
+      />
+      <Cut
+        d="M134 166C132 152 150 146 162 152C176 144 196 152 196 164C194 176 176 174 164 172C150 180 134 176 134 166Z"
+        fill={paint.hill}
+        lift={1}
+      />
       <Ink
         d="M112 56c8 -6 16 6 24 0s16 6 24 0M216 144c8 -6 16 6 24 0s16 6 24 0M40 172c8 -6 16 6 24 0"
         width={2}
@@ -183,7 +192,11 @@ export function LessonMap({ label }: PictureProps) {
         </At>
       ))}
       <SailBoat x={54} y={136} s={0.72} />
-      <Cut d="M256 70C262 56 290 54 302 66C306 76 262 82 256 70Z" fill={paint.hill} lift={1.2} />
+      <Cut
+        d="M252 70C252 58 268 56 278 60C290 54 306 60 304 70C302 80 288 78 278 77C266 82 252 80 252 70Z"
+        fill={paint.hill}
+        lift={1.2}
+      />
       <Pennant x={278} y={64} s={1.1} />
       <At x={42} y={52} s={0.9}>
         <Cut d="M0 -20L5 -5L20 0L5 5L0 20L-5 5L-20 0L-5 -5Z" fill={paint.lamp} lift={1} />

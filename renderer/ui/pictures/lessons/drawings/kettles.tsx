@@ -151,11 +151,11 @@ export function KettleRow({ label }: PictureProps) {
       {row.map((heat, at) => (
         <Cut key={heat} d={`M${at * 80} -6H326V206H${at * 80}Z`} fill={looks[heat].ground} isBare lift={0} />
       ))}
-      <Ink d="M80 0V200M160 0V200M240 0V200" width={1.5} />
+      <Ink d="M80 0V168M160 0V168M240 0V168" width={1.5} />
       <Cut d="M-6 168H326V206H-6Z" fill={paint.wood} isBare lift={0} />
       <Ink d="M-6 168H326" width={1.5} />
       {row.map((heat, at) => (
-        <Kettle key={heat} x={at * 80 + 36} y={112} s={0.58} heat={heat} />
+        <Kettle key={heat} x={at * 80 + 35} y={113} s={0.56} heat={heat} />
       ))}
     </Sheet>
   );

@@ -115,17 +115,17 @@ export function TwoQuestions({ label }: PictureProps) {
 /** Five sizes as five stones in a row, from tiny to huge. */
 export function SizeDots({ label }: PictureProps) {
   const dots = [
-    [34, 6],
-    [74, 12],
-    [124, 19],
-    [187, 27],
-    [264, 37],
+    [22, 6],
+    [55, 13],
+    [104, 22],
+    [172, 32],
+    [259, 42],
   ] as const;
   return (
     <Sheet ground={paint.sky} label={label}>
-      <Cut d="M-6 150C60 146 120 154 200 150S290 146 326 150V206H-6Z" fill={paint.dawn} isBare lift={1.5} />
+      <Cut d="M-6 154C60 150 120 158 200 154S290 150 326 154V206H-6Z" fill={paint.dawn} isBare lift={1.5} />
       {dots.map(([x, r]) => (
-        <At key={x} x={x} y={152 - r}>
+        <At key={x} x={x} y={158 - r}>
           <Cut
             d={`M${-r} ${r * 0.1}C${-r} ${-r * 0.7} ${-r * 0.6} ${-r} 0 ${-r}S${r * 1.05} ${-r * 0.6} ${r} ${r * 0.1}S${r * 0.5} ${r} 0 ${r}S${-r} ${r * 0.7} ${-r} ${r * 0.1}Z`}
             fill={paint.seaDeep}
@@ -138,7 +138,7 @@ export function SizeDots({ label }: PictureProps) {
           />
         </At>
       ))}
-      <Ink d="M30 172H284M276 166l9 6l-9 6" width={2.4} colour={paint.wood} />
+      <Ink d="M20 180H296M288 174l9 6l-9 6" width={2.4} colour={paint.wood} />
     </Sheet>
   );
 }

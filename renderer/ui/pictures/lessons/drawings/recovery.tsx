@@ -89,8 +89,8 @@ export function FiveHelpers({ label }: PictureProps) {
 
 /** While somebody sleeps, the Log-keeper files the day. */
 export function SleepFiles({ label }: PictureProps) {
-  const drawers = [0, 1, 2, 3].flatMap((column) =>
-    [0, 1].map((row) => ({ x: 190 + column * 30, y: 22 + row * 26 })),
+  const drawers = [0, 1, 2].flatMap((column) =>
+    [0, 1].map((row) => ({ x: 198 + column * 31, y: 22 + row * 26 })),
   );
   return (
     <Sheet ground={paint.slateMark} label={label}>
@@ -142,8 +142,8 @@ export function SmallChange({ label }: PictureProps) {
   return (
     <Sheet ground={paint.sea} label={label}>
       <Cut d="M206 -6C206 16 228 40 256 44C284 50 306 60 326 58V-6Z" fill={paint.hill} lift={2} />
-      <HarbourHouse x={276} y={32} s={0.8} isLit />
-      <HarbourHouse x={300} y={36} s={0.8} roof={paint.seaDeep} isLit />
+      <HarbourHouse x={272} y={38} s={0.78} isLit />
+      <HarbourHouse x={298} y={44} s={0.78} roof={paint.seaDeep} isLit />
       <Cut d="M226 54L262 36L268 46L232 64Z" fill={paint.wood} lift={1.5} />
       <Cut d="M262 156L270 132L284 124L296 134L312 130L322 158Z" fill={paint.stone} lift={2} />
       <Cut d="M232 172L240 156L252 160L258 174Z" fill={paint.stone} lift={2} />

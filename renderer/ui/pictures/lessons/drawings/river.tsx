@@ -169,7 +169,7 @@ export function RiverRapids({ label }: PictureProps) {
   return (
     <Sheet ground={paint.slate} label={label}>
       <Cut
-        d="M-6 60C20 30 50 40 64 62C84 40 108 46 118 66H-6ZM200 64C220 34 248 40 262 60C280 34 310 38 326 56V80H200Z"
+        d="M-6 60C20 30 50 40 64 62C84 40 108 46 118 66H-6ZM200 64C220 34 248 40 262 60C280 34 310 38 326 56V150H200Z"
         fill={paint.stone}
         lift={1.5}
       />

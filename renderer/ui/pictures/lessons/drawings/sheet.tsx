@@ -24,7 +24,7 @@ export function Sheet({ label, ground, print, children }: SheetProps) {
       </clipPath>
       <path className="hb-cut-shadow" d={edge} transform="translate(0.8 2.4)" />
       <path d={edge} fill={ground} />
-      {print ? <Texture d={edge} kind={print.kind} colour={print.colour} opacity={0.16} /> : null}
+      {print ? <Texture d={edge} kind={print.kind} colour={print.colour} opacity={0.12} /> : null}
       <g clipPath={`url(#${clip})`}>{children}</g>
       <path className="hb-lesson-sheet-edge" d={edge} />
     </Svg>

@@ -58,7 +58,7 @@ export function ShipCrew({ label }: PictureProps) {
         lift={2.5}
       />
       <Ink d="M52 134C92 140 232 142 284 130" width={2.2} colour={paint.sail} />
-      <At x={150} y={156}>
+      <At x={150} y={150}>
         <Cut d="M-21 0a21 21 0 1 0 42 0a21 21 0 1 0 -42 0" fill={paint.lamp} lift={1} />
         <Cut d="M-17 0a17 17 0 1 0 34 0a17 17 0 1 0 -34 0" fill={paint.paper} lift={0} />
         <clipPath id={clip}>
@@ -68,8 +68,8 @@ export function ShipCrew({ label }: PictureProps) {
           <Person x={0} y={34} s={0.72} coat={crewCoats.engine} before={woolCap} />
         </g>
       </At>
-      <Porthole x={94} y={154} />
-      <Porthole x={206} y={154} />
+      <Porthole x={94} y={150} />
+      <Porthole x={206} y={150} />
       <Ground y={172} fill={paint.seaDeep} />
       <Glints
         at={[
@@ -104,12 +104,10 @@ export function ShipBrain({ label }: PictureProps) {
         <Lookout x={156} y={68} s={0.76} mouth="flat" />
       </CrowsNest>
       <Cut d="M62 66H124V118H62Z" fill={paint.sand} lift={1.5} />
-      <Cut d="M66 70H120V78H66ZM66 82H76V114H66Z" fill={paint.wood} lift={0} />
-      <Ink
-        d="M70 77V71M75 77V70M80 77V71M86 77V72M92 77V70M98 77V71M104 77V72M110 77V70M115 77V71"
-        width={3.4}
-        colour={paint.paper}
-      />
+      <Cut d="M66 71H72V84H66ZM82 73H88V84H82ZM112 71H120V84H112Z" fill={paint.sea} lift={0} />
+      <Cut d="M72 74H78V84H72ZM106 73H112V84H106Z" fill={paint.lamp} lift={0} />
+      <Cut d="M78 72H82V84H78ZM88 72H93V84H88ZM101 72H106V84H101Z" fill={paint.paper} lift={0} />
+      <Ink d="M62 85H124" width={2.4} />
       <Cut d="M56 60H130V68H56Z" fill={paint.clay} lift={1} />
       <LogKeeper x={98} y={118} s={0.7} />
       <Captain x={232} y={116} s={0.86} mouth="smile" />
@@ -143,7 +141,7 @@ export function ShipStorm({ label }: PictureProps) {
   return (
     <Sheet ground={paint.slate} label={label}>
       <Cut
-        d="M-6 -6H326V52C280 70 240 44 200 56S90 70 50 52S10 60 -6 54Z"
+        d="M-6 -6H326V30C280 44 240 22 200 32S90 42 50 28S10 36 -6 32Z"
         fill={paint.slateMark}
         isBare
         lift={1.5}
@@ -170,7 +168,7 @@ export function ShipStorm({ label }: PictureProps) {
           <Ink d="M0 9v.01" width={5} />
           <Ink d="M-14 -6c-3 4 -3 8 0 12M-20 -10c-5 7 -5 13 0 20M14 -6c2 4 2 8 0 11" width={2.6} />
         </At>
-        <Burst x={52} y={-84} s={0.86} />
+        <Burst x={50} y={-72} s={0.8} />
         <Cut d="M-86 -40H-44V0H-86Z" fill={paint.sail} lift={1.5} />
         <Cut d="M-92 -46H-38V-38H-92Z" fill={paint.clay} lift={1} />
         <LogKeeper x={-64} y={0} s={0.58} brow="worried" mouth="flat" />
@@ -191,7 +189,7 @@ export function ShipStorm({ label }: PictureProps) {
         <Ink d="M74 18l9 -4M74 28h10M72 38l9 4" width={2.6} colour={paint.sail} />
       </At>
       <Cut
-        d="M-6 170C30 150 64 186 104 176C146 164 170 186 212 178C250 170 286 150 326 168V206H-6Z"
+        d="M-6 176C30 158 64 190 104 184C146 174 170 190 212 184C250 176 286 156 326 172V206H-6Z"
         fill={paint.seaDeep}
         isBare
         lift={2}

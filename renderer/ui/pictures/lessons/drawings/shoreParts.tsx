@@ -18,11 +18,10 @@ export function SailBoat({
   );
 }
 
-/** The lighthouse on its foot, 74 high; `beam` is where its light falls, in its own units. */
-export function Tower({ beam, ...place }: Place & { beam?: string }) {
+/** The lighthouse on its foot, 74 high. */
+export function Tower(place: Place) {
   return (
     <At {...place}>
-      {beam ? <path d={beam} fill={paint.lamp} opacity={0.4} /> : null}
       <Cut d="M-9 0L-6 -52H6L9 0Z" fill={paint.paper} lift={1.5} />
       <Cut d="M-6.7 -42H6.7L7.5 -30H-7.5Z" fill={paint.clay} lift={0} />
       <Cut d="M-8.1 -18H8.1L8.8 -6H-8.8Z" fill={paint.clay} lift={0} />

@@ -72,7 +72,8 @@ export function SparkStack({ label }: PictureProps) {
           fill={paint.paper}
           lift={0}
         />
-        <Ink d="M-8 -6h4l2 4l3 -7l3 5h4" width={1.8} />
+        <Ink d="M-5 -8v.01M5 -8v.01" width={2.8} />
+        <path d="M-6 -4C-3 -3 3 -3 6 -4C5 3 -5 3 -6 -4Z" fill={paint.line} />
       </FlatStone>
       <Spark x={160} y={29} s={1.35} />
       <Ink d="M134 29h-10M186 29h10M144 12l-6 -5M176 12l6 -5" width={3} />
