@@ -79,7 +79,6 @@ export function CorridorClues({ label }: PictureProps) {
           look={-2}
           up={-3}
           mouth="flat"
-          brow="worried"
           before={
             <>
               <Limb d="M-8 -2C-9 8 -8 14 -8 20" fill={paint.slateMark} />
