@@ -13,6 +13,7 @@ import { ControlsGallery } from './ControlsGallery.tsx';
 import { DoorGallery } from './DoorGallery.tsx';
 import { FaceGallery } from './FaceGallery.tsx';
 import { FeelingsGallery } from './FeelingsGallery.tsx';
+import { LessonDrawingsGallery } from './LessonDrawingsGallery.tsx';
 import { LessonStepsGallery } from './LessonStepsGallery.tsx';
 import { MyThingsGallery } from './MyThingsGallery.tsx';
 import { PictureGallery } from './PictureGallery.tsx';
@@ -82,6 +83,7 @@ export default function Gallery({ startLook = defaultLook }: { startLook?: Look 
         <FaceGallery />
         <FeelingsGallery />
         <StrategiesGallery />
+        <LessonDrawingsGallery />
         <ControlsGallery />
         <DoorGallery />
         <ReadAloudGallery />

@@ -1,4 +1,5 @@
 import type { BodyPlace } from '@harbour/shared/domain/feelings/clueTable';
+import type { ReactNode } from 'react';
 import { Cut, Ink, paint, Svg, Texture } from './paper.tsx';
 
 /** The drawing's own units. */
@@ -83,6 +84,37 @@ export function nearestPlace(x: number, y: number): BodyPlace {
   return best.place;
 }
 
+/** Somebody in a jumper and trousers, in the drawing's own units; `face` takes the place of a calm one. */
+export function ClothedBody({ face }: { face?: ReactNode }) {
+  return (
+    <>
+      <Cut d={NECK} fill={paint.glassShade} lift={0} />
+      {HANDS.map((d) => (
+        <Cut key={d} d={d} fill={paint.glass} />
+      ))}
+      {SHOES.map((d) => (
+        <Cut key={d} d={d} fill={paint.wood} />
+      ))}
+      <Cut d={TROUSERS} fill={paint.slate} />
+      <Ink d="M78 316q8 4 16 1M142 316q-8 4-16 1" width={1.6} />
+      {SLEEVES.map((d) => (
+        <Cut key={d} d={d} fill={paint.sand} />
+      ))}
+      <Cut d={JUMPER} fill={paint.sand} />
+      <Texture d={JUMPER} kind="waves" colour={paint.sandMark} opacity={0.22} />
+      <Ink d="M68 234C90 240 130 240 152 234" width={1.8} />
+      <Ink d="M37 222L57 229M183 222L163 229M94 107C99 121 121 121 126 107" width={1.8} />
+      <Cut d={HEAD} fill={paint.glass} />
+      {face ?? (
+        <>
+          <Ink d="M95 55v.01M125 55v.01" width={5.4} />
+          <Ink d="M101 73q9 4 18 0" width={2.6} />
+        </>
+      )}
+    </>
+  );
+}
+
 interface BodyOutlineProps {
   touched?: readonly BodyPlace[];
   open?: BodyPlace | null;
@@ -106,25 +138,7 @@ export function BodyOutline({ touched = [], open = null, isAlone = false }: Body
           ))}
         </g>
       ) : null}
-      <Cut d={NECK} fill={paint.glassShade} lift={0} />
-      {HANDS.map((d) => (
-        <Cut key={d} d={d} fill={paint.glass} />
-      ))}
-      {SHOES.map((d) => (
-        <Cut key={d} d={d} fill={paint.wood} />
-      ))}
-      <Cut d={TROUSERS} fill={paint.slate} />
-      <Ink d="M78 316q8 4 16 1M142 316q-8 4-16 1" width={1.6} />
-      {SLEEVES.map((d) => (
-        <Cut key={d} d={d} fill={paint.sand} />
-      ))}
-      <Cut d={JUMPER} fill={paint.sand} />
-      <Texture d={JUMPER} kind="waves" colour={paint.sandMark} opacity={0.22} />
-      <Ink d="M68 234C90 240 130 240 152 234" width={1.8} />
-      <Ink d="M37 222L57 229M183 222L163 229M94 107C99 121 121 121 126 107" width={1.8} />
-      <Cut d={HEAD} fill={paint.glass} />
-      <Ink d="M95 55v.01M125 55v.01" width={5.4} />
-      <Ink d="M101 73q9 4 18 0" width={2.6} />
+      <ClothedBody />
       {isAlone ? null : (
         <g>
           {PLACES.map((place) => (
