@@ -3,7 +3,7 @@
  * `npm run bench -- NAME`: measures Harbour and its limit side by side in one run and prints one JSON line per
  * figure: {"bench","figure","unit","value","limit","ratio","target","ok"}. Exit code 1 if any `ok` is false.
  */
-const BENCHES = ['startup', 'checkin', 'readaloud'];
+const BENCHES = ['startup', 'checkin', 'lessons', 'readaloud'];
 
 const [name, ...rest] = process.argv.slice(2);
 if (!BENCHES.includes(name)) {

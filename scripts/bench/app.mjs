@@ -5,11 +5,11 @@ import { testApp } from '../build/build-all.mjs';
 const END_MS = 10_000;
 
 /** The app in its test build on a profile, at the door and on the screen, as the end-to-end tests start it. */
-export async function openApp(electron, profile) {
+export async function openApp(electron, profile, folder = testApp) {
   // Playwright finds the runtime through the electron package, and so holds the app until it is attached.
   Object.assign(process.env, electron.env);
   const app = await _electron.launch({
-    args: [...electron.args, testApp],
+    args: [...electron.args, folder],
     env: { ...process.env, ...profile.env },
   });
   const page = await app.firstWindow();
