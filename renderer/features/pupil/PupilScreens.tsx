@@ -7,10 +7,11 @@ import { handedOver, wentToPupil } from '../../app/place.ts';
 import type { Status } from '../../app/status.ts';
 import { useAppDispatch, useAppSelector } from '../../app/store.ts';
 import { useCheckin } from '../checkin/useCheckin.ts';
+import { AskAdult } from './AskAdult.tsx';
 import { BreakPage } from './BreakPage.tsx';
 import { Cover } from './Cover.tsx';
 import type { Askable } from './ownEntry.ts';
-import { PupilCornersProvider } from './PupilFrame.tsx';
+import { PupilCornersProvider, PupilFrame } from './PupilFrame.tsx';
 import { PupilPages, type PupilSession, type PupilWays } from './PupilPages.tsx';
 import { useHide } from './useHide.ts';
 
@@ -47,6 +48,7 @@ function SignedIn({ session, noteWaits }: { session: PupilSession; noteWaits: bo
     setIsOnBreak(false);
     setIsAsking(true);
   }, []);
+  const stopAsking = useCallback(() => setIsAsking(false), []);
   const askable = home?.askable ?? NOBODY;
   const leave = useCallback(() => void signOut({}), [signOut]);
   const handOver = useCallback(() => {
@@ -71,17 +73,25 @@ function SignedIn({ session, noteWaits }: { session: PupilSession; noteWaits: bo
   const isKept = Boolean(state?.checkinId);
   const isUnderWay = state !== null && state.step !== 'stopped';
   const isOnOtherPage = place.at !== 'home' && place.at !== 'checkin';
-  const ways: PupilWays = useMemo(() => {
-    const stop = (): void => {
-      // What was handed over stays handed over; only what was not is let go, and only then there is something to say.
-      if (isKept) {
-        end();
-        toHome();
-      } else {
-        act({ type: 'stop' });
-      }
-    };
-    return {
+  const stop = useCallback((): void => {
+    // What was handed over stays handed over; only what was not is let go, and only then there is something to say.
+    if (isKept) {
+      end();
+      toHome();
+    } else {
+      act({ type: 'stop' });
+    }
+  }, [isKept, end, toHome, act]);
+  /** What *stop* does on a page in front of the others. */
+  const stopHere = (): void => {
+    setIsOnBreak(false);
+    setIsAsking(false);
+    if (!isAsking && isOnOtherPage) toHome();
+    else if (isUnderWay) stop();
+    else leave();
+  };
+  const ways: PupilWays = useMemo(
+    () => ({
       toHome,
       to: (place) => dispatch(wentToPupil(place)),
       startCheckin: () => {
@@ -89,32 +99,11 @@ function SignedIn({ session, noteWaits }: { session: PupilSession; noteWaits: bo
         dispatch(wentToPupil({ at: 'checkin' }));
       },
       stop,
-      stopHere: () => {
-        setIsOnBreak(false);
-        setIsAsking(false);
-        if (!isAsking && isOnOtherPage) toHome();
-        else if (isUnderWay) stop();
-        else leave();
-      },
       askAdult,
-      stopAsking: () => setIsAsking(false),
       leave,
-    };
-  }, [
-    dispatch,
-    toHome,
-    start,
-    home?.lastDoor,
-    home?.mayTypeWord,
-    end,
-    act,
-    isKept,
-    isUnderWay,
-    isOnOtherPage,
-    isAsking,
-    askAdult,
-    leave,
-  ]);
+    }),
+    [dispatch, toHome, start, home?.lastDoor, home?.mayTypeWord, stop, askAdult, leave],
+  );
 
   if (isCovered) {
     return (
@@ -123,19 +112,31 @@ function SignedIn({ session, noteWaits }: { session: PupilSession; noteWaits: bo
   }
   return (
     <PupilCornersProvider value={corners}>
-      {/* Kept as it is behind the break: which words were leafed to, what was asked. */}
-      <Activity mode={isOnBreak ? 'hidden' : 'visible'}>
+      {/* Kept as it is behind the break and the way to an adult: which words were leafed to, what was typed and not yet kept. */}
+      <Activity mode={isOnBreak || isAsking ? 'hidden' : 'visible'}>
         <PupilPages
           session={session}
           place={place}
           checkin={checkin}
-          isAsking={isAsking}
           home={home}
           hasTrouble={failure !== undefined}
           ways={ways}
         />
       </Activity>
-      {isOnBreak ? <BreakPage onCarryOn={() => setIsOnBreak(false)} onStop={ways.stopHere} /> : null}
+      {isAsking ? (
+        <Activity mode={isOnBreak ? 'hidden' : 'visible'}>
+          <AskAdult
+            askable={askable}
+            onClose={stopAsking}
+            frame={({ title, lead, children }) => (
+              <PupilFrame title={title} lead={lead} hasAdult={false} onBack={stopAsking} onStop={stopHere}>
+                {children}
+              </PupilFrame>
+            )}
+          />
+        </Activity>
+      ) : null}
+      {isOnBreak ? <BreakPage onCarryOn={() => setIsOnBreak(false)} onStop={stopHere} /> : null}
     </PupilCornersProvider>
   );
 }
