@@ -25,7 +25,12 @@ import { startupHandlers } from '../ipc/handlers/startup.ts';
 import { toolboxHandlers } from '../ipc/handlers/toolbox.ts';
 import type { Centre, CentreOptions } from './centre-types.ts';
 import { makeDemoCentre } from './demoCentre.ts';
-import { createIdleWatch, PUPIL_COVER_SECONDS, PUPIL_END_SECONDS } from './idleWatch.ts';
+import {
+  createIdleWatch,
+  PUPIL_COVER_SECONDS,
+  PUPIL_END_SECONDS,
+  PUPIL_TOOL_END_SECONDS,
+} from './idleWatch.ts';
 import type { Failure, OpenResult } from './keeper-types.ts';
 import { isStaff, type SignedIn } from './signedIn.ts';
 
@@ -102,6 +107,7 @@ export function createCentre(options: CentreOptions): Centre {
     signedIn: () => signedIn,
     change,
     stillHere: watchIdleness,
+    waitForTool: () => idle.putOffEnd((PUPIL_TOOL_END_SECONDS - PUPIL_COVER_SECONDS) * MS),
     staffTries: keeper.staffTries,
     steadyNow: options.steadyNow ?? options.now,
     requestsChanged: () => options.emit('requests.changed', { open: countWaiting(store()) }),

@@ -20,7 +20,7 @@ export type PupilPlace =
   | { at: 'myThings'; page: MyThingsPage }
   | { at: 'tools'; shelf: ShelfPlace };
 /** How far a tool's guide has come; kept here, so that a break or the cover in front of it loses nothing. */
-export type GuidePlace = { strategyId: string; stage: number };
+export type GuidePlace = { strategyId: string; stage: number; goesOnUntouched: boolean };
 export type StaffPlace =
   | { at: 'home' }
   | { at: 'people'; groupId: string | null }

@@ -3,7 +3,7 @@
 // The one thing: whichever page is up, stop, a break, an adult and hiding are where they always are.
 import { Activity, useCallback, useDeferredValue, useEffect, useMemo, useState } from 'react';
 import { useCall, useSend } from '../../app/api.ts';
-import { handedOver, wentToPupil } from '../../app/place.ts';
+import { handedOver, leftGuide, wentToPupil } from '../../app/place.ts';
 import type { Status } from '../../app/status.ts';
 import { useAppDispatch, useAppSelector } from '../../app/store.ts';
 import { useCheckin } from '../checkin/useCheckin.ts';
@@ -38,11 +38,12 @@ function SignedIn({ session, noteWaits }: { session: PupilSession; noteWaits: bo
   const place = useDeferredValue(useAppSelector((state) => state.place.pupil));
   const home = useDeferredValue(data);
 
+  const toolGoesOn = useAppSelector((state) => state.place.guide?.goesOnUntouched ?? false);
   const hide = useCallback(() => {
     setIsCovered(true);
     // Main has to know: what is asked for from here on carries no name, and only carrying on ends it.
-    void cover({});
-  }, [cover]);
+    void cover({ toolGoesOn });
+  }, [cover, toolGoesOn]);
   useHide(hide);
   const askAdult = useCallback(() => {
     setIsOnBreak(false);
@@ -79,9 +80,10 @@ function SignedIn({ session, noteWaits }: { session: PupilSession; noteWaits: bo
       end();
       toHome();
     } else {
+      dispatch(leftGuide());
       act({ type: 'stop' });
     }
-  }, [isKept, end, toHome, act]);
+  }, [dispatch, isKept, end, toHome, act]);
   /** What *stop* does on a page in front of the others. */
   const stopHere = (): void => {
     setIsOnBreak(false);
