@@ -4,6 +4,7 @@ import { CallError } from '@harbour/shared/ipc/errors';
 import { createKeeper } from '../database/keeper.ts';
 import { needsOf } from '../database/repositories/accessNeeds.ts';
 import { appendAudit } from '../database/repositories/audit.ts';
+import { forgetOldDeletions } from '../database/repositories/ownChanges.ts';
 import { countUnseen, countWaiting } from '../database/repositories/personRequests.ts';
 import { readSetting } from '../database/repositories/settings.ts';
 import type { Store } from '../database/store.ts';
@@ -55,9 +56,16 @@ export function createCentre(options: CentreOptions): Centre {
     },
   });
 
-  /** The day's copy; a failure is logged and tried again later, and never keeps the app from ending. */
+  /** At a day's end: what need not be known any longer goes, then the day's copy. A failure is logged and never keeps the app from ending. */
   async function backUp(): Promise<void> {
-    if (!keeper.store() || options.demo) return;
+    const open = keeper.store();
+    if (!open || options.demo) return;
+    try {
+      // Before the copy, so that it has none of it either.
+      forgetOldDeletions(open);
+    } catch (error) {
+      options.log.error('forgetting.failed', { error });
+    }
     try {
       await keeper.backUpIfDue();
     } catch (error) {
