@@ -4,6 +4,7 @@ import { CallError } from '@harbour/shared/ipc/errors';
 import { createKeeper } from '../database/keeper.ts';
 import { needsOf } from '../database/repositories/accessNeeds.ts';
 import { appendAudit } from '../database/repositories/audit.ts';
+import { forgetOldDeletions } from '../database/repositories/ownChanges.ts';
 import { countUnseen, countWaiting } from '../database/repositories/personRequests.ts';
 import { readSetting } from '../database/repositories/settings.ts';
 import type { Store } from '../database/store.ts';
@@ -26,7 +27,12 @@ import { startupHandlers } from '../ipc/handlers/startup.ts';
 import { toolboxHandlers } from '../ipc/handlers/toolbox.ts';
 import type { Centre, CentreOptions } from './centre-types.ts';
 import { makeDemoCentre } from './demoCentre.ts';
-import { createIdleWatch, PUPIL_COVER_SECONDS, PUPIL_END_SECONDS } from './idleWatch.ts';
+import {
+  createIdleWatch,
+  PUPIL_COVER_SECONDS,
+  PUPIL_END_SECONDS,
+  PUPIL_TOOL_END_SECONDS,
+} from './idleWatch.ts';
 import type { Failure, OpenResult } from './keeper-types.ts';
 import { isStaff, type SignedIn } from './signedIn.ts';
 
@@ -51,9 +57,16 @@ export function createCentre(options: CentreOptions): Centre {
     },
   });
 
-  /** The day's copy; a failure is logged and tried again later, and never keeps the app from ending. */
+  /** At a day's end: what need not be known any longer goes, then the day's copy. A failure is logged and never keeps the app from ending. */
   async function backUp(): Promise<void> {
-    if (!keeper.store() || options.demo) return;
+    const open = keeper.store();
+    if (!open || options.demo) return;
+    try {
+      // Before the copy, so that it has none of it either.
+      forgetOldDeletions(open);
+    } catch (error) {
+      options.log.error('forgetting.failed', { error });
+    }
     try {
       await keeper.backUpIfDue();
     } catch (error) {
@@ -103,6 +116,7 @@ export function createCentre(options: CentreOptions): Centre {
     signedIn: () => signedIn,
     change,
     stillHere: watchIdleness,
+    waitForTool: () => idle.putOffEnd((PUPIL_TOOL_END_SECONDS - PUPIL_COVER_SECONDS) * MS),
     staffTries: keeper.staffTries,
     steadyNow: options.steadyNow ?? options.now,
     requestsChanged: () => options.emit('requests.changed', { open: countWaiting(store()) }),

@@ -1,6 +1,8 @@
 /** Minutes and seconds without a key, touch or pointer before a screen is covered or given up. */
 export const PUPIL_COVER_SECONDS = 60;
 export const PUPIL_END_SECONDS = 5 * 60;
+/** As long at most for a pupil who is away with a tool: a walk takes longer than five minutes. The cover comes as soon as ever. */
+export const PUPIL_TOOL_END_SECONDS = 15 * 60;
 
 export type IdleLimits = { coverAfterMs: number | null; endAfterMs: number | null };
 
@@ -9,6 +11,8 @@ export type IdleWatch = {
   activity(): void;
   /** Applies limits for a new person and starts counting afresh; nulls stop the watch. */
   restart(limits: IdleLimits): void;
+  /** From now on so long until the end; once only for as long as nobody touches the machine. */
+  putOffEnd(ms: number): void;
   stop(): void;
 };
 
@@ -32,6 +36,7 @@ export function createIdleWatch(
 ): IdleWatch {
   let limits: IdleLimits = { coverAfterMs: null, endAfterMs: null };
   let handles: unknown[] = [];
+  let isPutOff = false;
 
   const clear = () => {
     for (const handle of handles) timers.clear(handle);
@@ -39,6 +44,7 @@ export function createIdleWatch(
   };
   const count = () => {
     clear();
+    isPutOff = false;
     if (limits.coverAfterMs !== null) handles.push(timers.set(onCover, limits.coverAfterMs));
     if (limits.endAfterMs !== null) handles.push(timers.set(onEnd, limits.endAfterMs));
   };
@@ -48,6 +54,12 @@ export function createIdleWatch(
     restart(next) {
       limits = next;
       count();
+    },
+    putOffEnd(ms) {
+      if (isPutOff || limits.endAfterMs === null) return;
+      clear();
+      isPutOff = true;
+      handles.push(timers.set(onEnd, ms));
     },
     stop() {
       limits = { coverAfterMs: null, endAfterMs: null };

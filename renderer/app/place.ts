@@ -28,7 +28,7 @@ export type PupilPlace =
 /** Places from which a lesson that is under way is come back to. */
 const VISITS: readonly PupilPlace['at'][] = ['lesson', 'checkin', 'tools', 'whoSees'];
 /** How far a tool's guide has come; kept here, so that a break or the cover in front of it loses nothing. */
-export type GuidePlace = { strategyId: string; stage: number };
+export type GuidePlace = { strategyId: string; stage: number; goesOnUntouched: boolean };
 export type StaffPlace =
   | { at: 'home' }
   | { at: 'people'; groupId: string | null }

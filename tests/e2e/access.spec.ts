@@ -218,8 +218,9 @@ test('symbols and language: a picture with every button, the pupil’s language 
   // The mirrored test language stands for one that is read from right to left.
   await page.evaluate(async () => {
     const { calls } = (window as unknown as { harbour: Bridge }).harbour;
-    const own = await calls['access.own']({});
-    if (own.ok) await calls['access.saveOwn']({ needs: { ...own.value.needs, language: 'ar-XB' } });
+    const status = await calls['app.status']({});
+    if (!status.ok || status.value.session.actor !== 'pupil') throw new Error('no pupil is signed in');
+    await calls['access.saveOwn']({ needs: { ...status.value.session.needs, language: 'ar-XB' } });
   });
   await press(page, 'Finish and sign out');
   await atDoor(page);

@@ -1,9 +1,10 @@
-import type { Page } from '@playwright/test';
+import type { Locator, Page } from '@playwright/test';
 import type { Bridge } from '../../renderer/app/bridge.ts';
 import { axeViolations } from './support/axe.ts';
 import { expect, test } from './support/launch.ts';
 import { countPresses, press, recordsHash, title } from './support/presses.ts';
 import { QUICK_LEAD, quickCentre, signInLead, signInPupil } from './support/quickCentre.ts';
+import { named } from './support/ways.ts';
 
 async function stored(page: Page): Promise<{ entries: number; hasRequest: boolean }> {
   return page.evaluate(async () => {
@@ -343,5 +344,56 @@ test('pupils’ targets are large, and the ways out stay in sight at 200 %', asy
     await press(page, 'Stop');
     await press(page, 'Go to my page');
     await press(page, /Check in/);
+  }
+});
+
+test('at 150 and 200 % what leads on from a page stays in sight, also where the page scrolls', async ({
+  launch,
+}) => {
+  const harbour = await launch();
+  const { app, page } = harbour;
+  await quickCentre(harbour, [{ name: 'Milo', band: 'primary' }]);
+  await app.evaluate(({ BrowserWindow }) => BrowserWindow.getAllWindows()[0]?.setContentSize(1366, 768));
+  await signInPupil(harbour, 'Milo');
+  /** In sight and in front: the row with the ways out lies over the page. */
+  const leadsOn = async (button: Locator) => {
+    await button.click({ trial: true });
+    await page.evaluate(() => window.scrollTo(0, 0));
+    await expect(button).toBeInViewport({ ratio: 0.99 });
+    const covered = await button.evaluate((element) => {
+      const { left, width, top, bottom } = element.getBoundingClientRect();
+      const x = left + width / 2;
+      return [top + 3, bottom - 3].filter((y) => !element.contains(document.elementFromPoint(x, y)));
+    });
+    expect(covered, await button.innerText()).toEqual([]);
+  };
+  for (const textSize of ['150', '200']) {
+    await page.evaluate((size) => {
+      document.documentElement.dataset.textSize = size;
+    }, textSize);
+    const toWho = async () => {
+      await press(page, /Check in/);
+      for (const answer of ['Not nice', 'Lots', 'angry', 'big']) await press(page, answer);
+      await title(page, 'Who should know?');
+    };
+    await toWho();
+    await press(page, 'Stop');
+    await title(page, 'You stopped.');
+    await leadsOn(named(page, 'Go to my page'));
+    await press(page, 'Go to my page');
+    await toWho();
+    await press(page, /^My key adult/);
+    await page.locator('.hb-answers .hb-tile').nth(4).waitFor();
+    await leadsOn(named(page, 'Done, next person'));
+    await page.locator('.hb-answers .hb-tile').first().click();
+    await leadsOn(page.locator('.hb-guide-bar button').last());
+    await press(page, 'Stop');
+    await toWho();
+    await press(page, 'Now');
+    await title(page, 'Show this screen to an adult');
+    await leadsOn(named(page, 'Go on'));
+    await expect(page.getByText('If you are not safe, tell an adult')).toBeInViewport({ ratio: 0.99 });
+    await press(page, 'Finish');
+    await title(page, 'Hello, Milo');
   }
 });

@@ -150,3 +150,59 @@ test('no key, double press, cover or crash brings the last pupil back', async ({
   again.push(await readable(next));
   for (const name of [first, second]) expect(again.join()).not.toContain(name);
 });
+
+/** How many pages of the door the window still holds though they were left. */
+async function heldPages(page: Page): Promise<number> {
+  const cdp = await page.context().newCDPSession(page);
+  await cdp.send('HeapProfiler.collectGarbage');
+  const { result: prototype } = await cdp.send('Runtime.evaluate', {
+    expression: 'HTMLDivElement.prototype',
+  });
+  const { objects } = await cdp.send('Runtime.queryObjects', {
+    prototypeObjectId: String(prototype.objectId),
+  });
+  const { result: held } = await cdp.send('Runtime.callFunctionOn', {
+    objectId: String(objects.objectId),
+    functionDeclaration:
+      'function () { return this.filter((one) => !one.isConnected && one.matches(".hb-door")).length; }',
+    returnByValue: true,
+  });
+  await cdp.detach();
+  return Number(held.value);
+}
+
+test('pages that are left while a tile still sinks are not held, with all their names', async ({
+  launch,
+}) => {
+  const harbour = await launch();
+  const { page } = harbour;
+  await quickCentre(
+    harbour,
+    CANARIES.map((name) => ({ name, band: 'secondary', group: GROUP })),
+  );
+  const tile = named(page, GROUP);
+  for (let round = 0; round < 6; round += 1) {
+    await tile.hover();
+    await expect.poll(() => tile.evaluate((element) => element.getAnimations().length)).toBe(0);
+    const pressed = await tile.evaluateHandle((element) => {
+      const sinking = new Promise<void>((resolve) => {
+        const look = (frames: number): void => {
+          // The page hears of the move one frame after it began.
+          if (frames === 2) resolve();
+          else requestAnimationFrame(() => look(element.getAnimations().length > 0 ? frames + 1 : 0));
+        };
+        look(0);
+      });
+      return { sinking };
+    });
+    await page.mouse.down();
+    await pressed.evaluate(({ sinking }) => sinking);
+    await page.mouse.up();
+    await atTiles(page);
+    await pressed.dispose();
+    await named(page, 'Other groups').click();
+    await title(page, 'Hello. Which group are you in?');
+  }
+  // React itself keeps the page before the one that is up.
+  expect(await heldPages(page)).toBeLessThanOrEqual(2);
+});

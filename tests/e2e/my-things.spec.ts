@@ -191,6 +191,14 @@ test('an aim is picked by tiles, rated on the ladder, put away and taken out aga
   await openMyThings(harbour, /My aim/);
   await page.getByRole('button', { name: 'Pick an aim' }).click();
   await page.getByRole('button', { name: 'Ask for help' }).click();
+  // Whoever asks for an adult in the middle, or takes a break, comes back to where they were.
+  await page.getByRole('button', { name: 'I’d like an adult' }).click();
+  await expect(page.getByRole('heading', { name: 'When would you like an adult?' })).toBeVisible();
+  await expect(page.getByRole('button', { name: /of 5$/ })).toHaveCount(0);
+  await page.getByRole('button', { name: 'Take a break' }).click();
+  await page.getByRole('button', { name: /^Carry on/ }).click();
+  await expect(page.getByRole('heading', { name: 'When would you like an adult?' })).toBeVisible();
+  await page.getByRole('button', { name: 'Back', exact: true }).click();
   await page.getByRole('button', { name: '2 of 5' }).click();
   expect(await axeViolations(page)).toEqual([]);
   await page.getByRole('button', { name: 'Next', exact: true }).click();

@@ -124,6 +124,19 @@ export function deleteEntry(store: Store, pupilId: string, id: string): Removed 
   });
 }
 
+/**
+ * Longer than any machine keeps a check-in (the school year it was made in and a term): until then a merge could bring a deleted
+ * one back. After that nothing needs to know that there was one.
+ */
+const DELETION_KNOWN_MS = 500 * 24 * 60 * 60 * 1000;
+
+/** Forgets that entries were deleted, once no machine can have them any more. */
+export function forgetOldDeletions(store: Store): void {
+  store.run('DELETE FROM deleted_checkins WHERE at < $before', {
+    before: store.today().at - DELETION_KNOWN_MS,
+  });
+}
+
 /** Puts a deleted check-in back as it was, with a stamp later than its deletion. */
 export function bringBack(store: Store, { id, rows, pointed }: Removed): void {
   store.transaction(() => {

@@ -1,16 +1,14 @@
-import { DEFAULT_NEEDS } from '@harbour/shared/domain/access/needs';
 import { CallError } from '@harbour/shared/ipc/errors';
 import { needsOf, saveNeeds } from '../../database/repositories/accessNeeds.ts';
 import { appendAudit } from '../../database/repositories/audit.ts';
 import type { Handlers } from '../handlers.ts';
 import { type Desk, pupilAt, staffAt } from './context.ts';
 
-type AccessCalls = Pick<Handlers, 'access.own' | 'access.saveOwn' | 'access.of' | 'access.saveOf'>;
+type AccessCalls = Pick<Handlers, 'access.saveOwn' | 'access.of' | 'access.saveOf'>;
 
 /** Access needs: a pupil's own, and any pupil's with an adult. What they are never stands in the audit. */
 export function accessHandlers(desk: Desk): AccessCalls {
   return {
-    'access.own': () => ({ needs: needsOf(desk.store(), pupilAt(desk).pupilId) ?? DEFAULT_NEEDS }),
     'access.saveOwn': ({ needs }) => {
       saveNeeds(desk.store(), pupilAt(desk).pupilId, needs);
       return {};

@@ -16,6 +16,8 @@ export type Desk = {
   change(next: SignedIn, reason: ChangeReason): void;
   /** Starts to count anew how long nobody has touched the machine. */
   stillHere(): void;
+  /** Gives a pupil who is away with a tool longer until their session ends. */
+  waitForTool(): void;
   /** Where a person's tries to sign in are counted. */
   staffTries(staffId: string): TryCounter;
   /** UTC ms for waits after guesses: no change of the system's clock moves it while the app runs. */

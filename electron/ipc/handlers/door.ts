@@ -50,10 +50,11 @@ export function doorHandlers(desk: Desk): DoorCalls {
       return { outcome: 'in' };
     },
 
-    'session.cover': () => {
+    'session.cover': ({ toolGoesOn }) => {
       const session = desk.signedIn();
       if (session.actor !== 'pupil') throw new CallError('notAllowed');
       session.covered = true;
+      if (toolGoesOn) desk.waitForTool();
       return {};
     },
 

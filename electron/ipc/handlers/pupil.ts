@@ -21,8 +21,6 @@ export function pupilHandlers(desk: Desk): PupilCalls {
       const pupil = pupilAt(desk);
       const store = desk.store();
       return {
-        displayName: pupil.displayName,
-        band: pupil.band,
         keyAdults: keyAdultNames(store, pupil.pupilId),
         askable: askableOf(store, pupil.pupilId),
         entriesToday: entriesOfDay(store, pupil.pupilId, store.today().day),

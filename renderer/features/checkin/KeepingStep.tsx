@@ -51,7 +51,7 @@ export function NotKeptStep({ state, act, frame, askable, onAdult }: NotKeptProp
           details={[t('personCard.detail'), t('personCard.unsafeDetail')]}
         />
       ) : null}
-      <div className="hb-row hb-row-middle">
+      <div className="hb-row hb-row-middle hb-leads-on">
         <Button scale="pupil" variant="primary" onPress={() => act({ type: 'saveAgain' })}>
           <Word picture="key-adult">{t('notKept.again')}</Word>
         </Button>
@@ -81,14 +81,16 @@ export function PersonCardStep({ act, frame, askable }: StepProps & { askable: r
         details={[t('personCard.noteDetail'), t('personCard.detail')]}
       />
       <p className="hb-care-line">{t('personCard.unsafeDetail')}</p>
-      <Button
-        scale="pupil"
-        variant="primary"
-        icon={<Icon id="forward" />}
-        onPress={() => act({ type: 'carryOn' })}
-      >
-        {t('controls.carryOn')}
-      </Button>
+      <div className="hb-row hb-row-middle hb-leads-on">
+        <Button
+          scale="pupil"
+          variant="primary"
+          icon={<Icon id="forward" />}
+          onPress={() => act({ type: 'carryOn' })}
+        >
+          {t('controls.carryOn')}
+        </Button>
+      </div>
     </CheckinFrame>
   );
 }

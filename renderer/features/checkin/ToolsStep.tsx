@@ -71,7 +71,7 @@ export function ToolsStep({ state, act, frame, hasNoTools }: StepProps & { hasNo
             <Word picture={wish === 'rest' ? 'energy-little' : 'energy-lots'}>{t(`tools.${wish}`)}</Word>
           </Button>
         ) : null}
-        <div className="hb-row hb-row-middle">
+        <div className="hb-row hb-row-middle hb-leads-on">
           <Button scale="pupil" icon={<Icon id="forward" />} onPress={handOver}>
             {t('tools.nextPerson')}
           </Button>

@@ -6,6 +6,7 @@ import { passphraseProblem } from '@harbour/shared/domain/access/passphrase';
 import { type FormEvent, useState } from 'react';
 import { useTranslation } from 'react-i18next';
 import { type CallFailure, useSend } from '../../app/api.ts';
+import { useWait } from '../../app/useWait.ts';
 import { Button } from '../../ui/Button.tsx';
 import { TextField } from '../../ui/TextField.tsx';
 import { PassphraseFields } from '../setup/PassphraseFields.tsx';
@@ -13,7 +14,6 @@ import { weakReason } from '../setup/passphraseWords.ts';
 import { FailureNotice } from '../staff/FailureNotice.tsx';
 import { focusFirstProblem } from '../staff/focusFirstProblem.ts';
 import { SecretOutcome, type SecretProblem } from '../startup/SecretOutcome.tsx';
-import { useWait } from '../startup/useWait.ts';
 
 interface RenewPassphraseProps {
   staffId: string;

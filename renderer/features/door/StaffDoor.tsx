@@ -6,6 +6,7 @@ import type { Response } from '@harbour/shared/ipc/contract';
 import { type FormEvent, useState } from 'react';
 import { useTranslation } from 'react-i18next';
 import { useCall, useSend } from '../../app/api.ts';
+import { useWait } from '../../app/useWait.ts';
 import { Button } from '../../ui/Button.tsx';
 import { ChoiceTile } from '../../ui/ChoiceTile.tsx';
 import { Notice } from '../../ui/Notice.tsx';
@@ -18,7 +19,6 @@ import { DoorFrame, type DoorFrameProps } from './DoorFrame.tsx';
 import { RenewPassphrase } from './RenewPassphrase.tsx';
 import { TileField } from './TileField.tsx';
 import { Trouble } from './Trouble.tsx';
-import { useWait } from './useWait.ts';
 
 type StaffTile = Response<'door.staff'>['staff'][number];
 type Corners = Pick<DoorFrameProps, 'centreName' | 'openRequests' | 'onAdult'>;
@@ -93,14 +93,14 @@ function StaffSecret({ corners, person, onSomeoneElse, onBack }: StaffSecretProp
 
   async function signIn(event: FormEvent): Promise<void> {
     event.preventDefault();
-    if (secret === '' || wait.seconds > 0) return;
+    if (secret === '' || wait.secondsLeft > 0) return;
     setHasTrouble(false);
     setMiss(null);
     const answer = await send({ staffId: person.id, with: way, secret });
     setSecret('');
     if (!answer.ok) setHasTrouble(true);
     else if (answer.value.outcome === 'no') setMiss(answer.value.triesBeforeWait);
-    else if (answer.value.outcome === 'wait') wait.start(answer.value.seconds);
+    else if (answer.value.outcome === 'wait') wait.waitFor(answer.value.seconds);
   }
 
   const missed = miss === null ? undefined : miss === 0 ? t('staff.noLast') : t('staff.no', { count: miss });
@@ -150,14 +150,14 @@ function StaffSecret({ corners, person, onSomeoneElse, onBack }: StaffSecretProp
           maxLength={200}
           autoFocus
         />
-        {wait.seconds > 0 ? (
+        {wait.secondsLeft > 0 ? (
           <Notice tone="care" title={t('staff.waitTitle')}>
             {/* Counted on the screen each second, said only when it begins and ends. */}
-            <p aria-hidden="true">{t('staff.wait', { count: wait.seconds })}</p>
+            <p aria-hidden="true">{t('staff.wait', { count: wait.secondsLeft })}</p>
           </Notice>
         ) : null}
         <span className="hb-hidden" role="status">
-          {wait.seconds > 0
+          {wait.secondsLeft > 0
             ? t('staff.wait', { count: wait.from })
             : wait.isOver
               ? t('staff.waitOver')
@@ -169,7 +169,7 @@ function StaffSecret({ corners, person, onSomeoneElse, onBack }: StaffSecretProp
             type="submit"
             variant="primary"
             isPending={busy}
-            isDisabled={secret === '' || wait.seconds > 0}
+            isDisabled={secret === '' || wait.secondsLeft > 0}
           >
             {t('staff.signIn')}
           </Button>

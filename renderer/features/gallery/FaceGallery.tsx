@@ -1,9 +1,9 @@
+import { faceHintOf } from '@harbour/shared/domain/feelings/faceHints';
 import { FEELINGS } from '@harbour/shared/domain/feelings/feelings';
 import { useState } from 'react';
 import { useTranslation } from 'react-i18next';
 import { Card } from '../../ui/Card.tsx';
 import { Face } from '../../ui/Face.tsx';
-import { FeelingFace } from '../../ui/FeelingFace.tsx';
 import { PlanePicker } from '../../ui/PlanePicker.tsx';
 import { type Size, SizeDots } from '../../ui/SizeDots.tsx';
 import { useWordName } from '../checkin/useWordName.ts';
@@ -11,7 +11,7 @@ import { useWordName } from '../checkin/useWordName.ts';
 const across = [-1, -0.5, 0, 0.5, 1];
 const down = [1, 0.5, 0, -0.5, -1];
 
-/** The face over the whole plane, and the plane itself. */
+/** The face over the whole plane, the plane itself, and what a word has when its picture cannot be had. */
 export function FaceGallery() {
   const { t } = useTranslation('gallery');
   const nameOf = useWordName();
@@ -43,7 +43,7 @@ export function FaceGallery() {
         <div className="hb-gallery-words">
           {FEELINGS.map((feeling) => (
             <figure key={feeling.id} className="hb-gallery-word" data-feeling={feeling.id}>
-              <FeelingFace feeling={feeling} />
+              <Face valence={feeling.valence} energy={feeling.energy} hint={faceHintOf(feeling.id)} />
               <figcaption>{nameOf(feeling.id)}</figcaption>
             </figure>
           ))}

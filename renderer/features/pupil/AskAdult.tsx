@@ -90,7 +90,7 @@ export function AskAdult({ frame, askable, isAtDoor = false, onClose }: AskAdult
           }
         />
         <p className="hb-care-line">{t('person.nowDetail')}</p>
-        <div className="hb-row hb-row-middle">
+        <div className="hb-row hb-row-middle hb-leads-on">
           {isKept ? null : (
             <Button scale="pupil" onPress={() => void ask(kind)} isPending={busy}>
               <Word picture="person">{t('person.again')}</Word>

@@ -13,6 +13,7 @@ import { ReadAloudLine } from '../readaloud/ReadAloudLine.tsx';
 import type { Askable } from './ownEntry.ts';
 import './corners.css';
 import './pupil.css';
+import './pupilLarge.css';
 
 /** What every pupil's page can do, whatever is on it. */
 export interface PupilCorners {

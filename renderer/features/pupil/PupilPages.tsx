@@ -4,9 +4,7 @@ import type { Status } from '../../app/status.ts';
 import { LookPage } from '../access/LookPage.tsx';
 import { CheckinFlow } from '../checkin/CheckinFlow.tsx';
 import type { Checkin } from '../checkin/useCheckin.ts';
-import { AskAdult } from './AskAdult.tsx';
 import type { PupilHomeData } from './ownEntry.ts';
-import { PupilFrame } from './PupilFrame.tsx';
 import { PupilHome } from './PupilHome.tsx';
 import { StoppedPage } from './StoppedPage.tsx';
 import { WhoSeesPage } from './WhoSeesPage.tsx';
@@ -26,10 +24,7 @@ export interface PupilWays {
   startCheckin: () => void;
   /** Stops a check-in that is under way. */
   stop: () => void;
-  /** What *stop* does on the page that is up. */
-  stopHere: () => void;
   askAdult: () => void;
-  stopAsking: () => void;
   leave: () => void;
 }
 
@@ -37,7 +32,6 @@ export interface PupilPagesProps {
   session: PupilSession;
   place: PupilPlace;
   checkin: Checkin;
-  isAsking: boolean;
   /** Undefined while it is read, or where it could not be. */
   home: PupilHomeData | undefined;
   hasTrouble: boolean;
@@ -48,29 +42,10 @@ const NOBODY: readonly never[] = [];
 
 /** The page that is up. Drawn anew only when something on it changed, and then without holding up a press. */
 export const PupilPages = memo(function PupilPages(props: PupilPagesProps) {
-  const { session, place, checkin, isAsking, home, hasTrouble, ways } = props;
+  const { session, place, checkin, home, hasTrouble, ways } = props;
   const { state } = checkin;
   const keyAdults = home?.keyAdults ?? NOBODY;
   const askable = home?.askable ?? NOBODY;
-  if (isAsking) {
-    return (
-      <AskAdult
-        askable={askable}
-        onClose={ways.stopAsking}
-        frame={({ title, lead, children }) => (
-          <PupilFrame
-            title={title}
-            lead={lead}
-            hasAdult={false}
-            onBack={ways.stopAsking}
-            onStop={ways.stopHere}
-          >
-            {children}
-          </PupilFrame>
-        )}
-      />
-    );
-  }
   if (place.at === 'whoSees') return <WhoSeesPage onBack={ways.toBack} onStop={ways.toHome} />;
   if (place.at === 'tools') {
     return (

@@ -3,14 +3,15 @@
 // The one thing: whichever page is up, stop, a break, an adult and hiding are where they always are.
 import { Activity, useCallback, useDeferredValue, useEffect, useMemo, useState } from 'react';
 import { useCall, useSend } from '../../app/api.ts';
-import { handedOver, wentToPupil } from '../../app/place.ts';
+import { handedOver, leftGuide, wentToPupil } from '../../app/place.ts';
 import type { Status } from '../../app/status.ts';
 import { useAppDispatch, useAppSelector } from '../../app/store.ts';
 import { useCheckin } from '../checkin/useCheckin.ts';
+import { AskAdult } from './AskAdult.tsx';
 import { BreakPage } from './BreakPage.tsx';
 import { Cover } from './Cover.tsx';
 import type { Askable } from './ownEntry.ts';
-import { PupilCornersProvider } from './PupilFrame.tsx';
+import { PupilCornersProvider, PupilFrame } from './PupilFrame.tsx';
 import { PupilPages, type PupilSession, type PupilWays } from './PupilPages.tsx';
 import { useHide } from './useHide.ts';
 
@@ -37,16 +38,18 @@ function SignedIn({ session, noteWaits }: { session: PupilSession; noteWaits: bo
   const place = useDeferredValue(useAppSelector((state) => state.place.pupil));
   const home = useDeferredValue(data);
 
+  const toolGoesOn = useAppSelector((state) => state.place.guide?.goesOnUntouched ?? false);
   const hide = useCallback(() => {
     setIsCovered(true);
     // Main has to know: what is asked for from here on carries no name, and only carrying on ends it.
-    void cover({});
-  }, [cover]);
+    void cover({ toolGoesOn });
+  }, [cover, toolGoesOn]);
   useHide(hide);
   const askAdult = useCallback(() => {
     setIsOnBreak(false);
     setIsAsking(true);
   }, []);
+  const stopAsking = useCallback(() => setIsAsking(false), []);
   const askable = home?.askable ?? NOBODY;
   const leave = useCallback(() => void signOut({}), [signOut]);
   const handOver = useCallback(() => {
@@ -78,17 +81,26 @@ function SignedIn({ session, noteWaits }: { session: PupilSession; noteWaits: bo
   const isKept = Boolean(state?.checkinId);
   const isUnderWay = state !== null && state.step !== 'stopped';
   const isOnOtherPage = place.at !== 'home' && place.at !== 'checkin';
-  const ways: PupilWays = useMemo(() => {
-    const stop = (): void => {
-      // What was handed over stays handed over; only what was not is let go, and only then there is something to say.
-      if (isKept) {
-        end();
-        toHome();
-      } else {
-        act({ type: 'stop' });
-      }
-    };
-    return {
+  const stop = useCallback((): void => {
+    // What was handed over stays handed over; only what was not is let go, and only then there is something to say.
+    if (isKept) {
+      end();
+      toHome();
+    } else {
+      dispatch(leftGuide());
+      act({ type: 'stop' });
+    }
+  }, [dispatch, isKept, end, toHome, act]);
+  /** What *stop* does on a page in front of the others. */
+  const stopHere = (): void => {
+    setIsOnBreak(false);
+    setIsAsking(false);
+    if (!isAsking && isOnOtherPage) toHome();
+    else if (isUnderWay) stop();
+    else leave();
+  };
+  const ways: PupilWays = useMemo(
+    () => ({
       toHome,
       toBack,
       to: (place) => dispatch(wentToPupil(place)),
@@ -97,33 +109,11 @@ function SignedIn({ session, noteWaits }: { session: PupilSession; noteWaits: bo
         dispatch(wentToPupil({ at: 'checkin' }));
       },
       stop,
-      stopHere: () => {
-        setIsOnBreak(false);
-        setIsAsking(false);
-        if (!isAsking && isOnOtherPage) toHome();
-        else if (isUnderWay) stop();
-        else leave();
-      },
       askAdult,
-      stopAsking: () => setIsAsking(false),
       leave,
-    };
-  }, [
-    dispatch,
-    toHome,
-    toBack,
-    start,
-    home?.lastDoor,
-    home?.mayTypeWord,
-    end,
-    act,
-    isKept,
-    isUnderWay,
-    isOnOtherPage,
-    isAsking,
-    askAdult,
-    leave,
-  ]);
+    }),
+    [dispatch, toHome, toBack, start, home?.lastDoor, home?.mayTypeWord, stop, askAdult, leave],
+  );
 
   if (isCovered) {
     return (
@@ -132,19 +122,31 @@ function SignedIn({ session, noteWaits }: { session: PupilSession; noteWaits: bo
   }
   return (
     <PupilCornersProvider value={corners}>
-      {/* Kept as it is behind the break: which words were leafed to, what was asked. */}
-      <Activity mode={isOnBreak ? 'hidden' : 'visible'}>
+      {/* Kept as it is behind the break and the way to an adult: which words were leafed to, what was typed and not yet kept. */}
+      <Activity mode={isOnBreak || isAsking ? 'hidden' : 'visible'}>
         <PupilPages
           session={session}
           place={place}
           checkin={checkin}
-          isAsking={isAsking}
           home={home}
           hasTrouble={failure !== undefined}
           ways={ways}
         />
       </Activity>
-      {isOnBreak ? <BreakPage onCarryOn={() => setIsOnBreak(false)} onStop={ways.stopHere} /> : null}
+      {isAsking ? (
+        <Activity mode={isOnBreak ? 'hidden' : 'visible'}>
+          <AskAdult
+            askable={askable}
+            onClose={stopAsking}
+            frame={({ title, lead, children }) => (
+              <PupilFrame title={title} lead={lead} hasAdult={false} onBack={stopAsking} onStop={stopHere}>
+                {children}
+              </PupilFrame>
+            )}
+          />
+        </Activity>
+      ) : null}
+      {isOnBreak ? <BreakPage onCarryOn={() => setIsOnBreak(false)} onStop={stopHere} /> : null}
     </PupilCornersProvider>
   );
 }

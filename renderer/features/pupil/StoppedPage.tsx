@@ -27,7 +27,7 @@ export function StoppedPage({ onHome, onFinish }: { onHome: () => void; onFinish
           how: t(`stopped.do.${id}`),
         }))}
       />
-      <div className="hb-row hb-row-middle">
+      <div className="hb-row hb-row-middle hb-leads-on">
         <Button scale="pupil" variant="primary" icon={<Icon id="home" />} onPress={onHome}>
           {t('stopped.home')}
         </Button>

@@ -19,6 +19,8 @@ export function lightWord(range: Range | null): void {
 /** Scrolls, without a glide, where the word lies outside the window or under the row of buttons at its foot. */
 function bringIntoView(range: Range): void {
   const { top, bottom } = range.getBoundingClientRect();
-  const foot = document.querySelector('.hb-page-footer')?.getBoundingClientRect().top ?? window.innerHeight;
+  // Behind a break the page before it is still there, out of sight.
+  const footer = [...document.querySelectorAll('.hb-page-footer')].find((one) => one.checkVisibility());
+  const foot = footer?.getBoundingClientRect().top ?? window.innerHeight;
   if (top < 0 || bottom > foot) range.startContainer.parentElement?.scrollIntoView({ block: 'center' });
 }

@@ -1,7 +1,7 @@
 import type { Request } from '@harbour/shared/ipc/contract';
 import { useState } from 'react';
 import { type CallFailure, useSend } from '../../app/api.ts';
-import { useWait } from '../startup/useWait.ts';
+import { useWait } from '../../app/useWait.ts';
 
 type Outcome = {
   kind: 'none' | 'saved' | 'weak' | 'wrong';

@@ -1,6 +1,6 @@
 import { useTranslation } from 'react-i18next';
 import { Notice } from '../../ui/Notice.tsx';
-import { roughWait } from './useWait.ts';
+import { roughWait } from './roughWait.ts';
 
 type Props = {
   /** What was not taken, in words; null while nothing was tried. */

@@ -1,6 +1,7 @@
 import { type FormEvent, useState } from 'react';
 import { useTranslation } from 'react-i18next';
 import { type CallFailure, useSend } from '../../app/api.ts';
+import { useWait } from '../../app/useWait.ts';
 import { Button } from '../../ui/Button.tsx';
 import { Spinner } from '../../ui/Spinner.tsx';
 import { TextField } from '../../ui/TextField.tsx';
@@ -8,7 +9,6 @@ import { FailureNotice } from '../staff/FailureNotice.tsx';
 import { SecretOutcome, type SecretProblem } from './SecretOutcome.tsx';
 import './startup.css';
 import { focusFirstProblem } from '../staff/focusFirstProblem.ts';
-import { useWait } from './useWait.ts';
 
 type Way = 'passphrase' | 'recovery';
 

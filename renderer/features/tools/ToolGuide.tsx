@@ -3,8 +3,9 @@
 // The one thing: do this one stage, then the next, or leave with one press whenever it is enough.
 
 import { guideOf } from '@harbour/shared/domain/strategies/guides';
+import { goesOnUntouched } from '@harbour/shared/domain/strategies/stages';
 import type { StrategyId } from '@harbour/shared/domain/strategies/strategies';
-import { type ReactNode, useEffect } from 'react';
+import { type ReactNode, useCallback, useEffect } from 'react';
 import { useTranslation } from 'react-i18next';
 import { leftGuide, wentToStage } from '../../app/place.ts';
 import { useAppDispatch, useAppSelector } from '../../app/store.ts';
@@ -41,10 +42,14 @@ export default function ToolGuide({ strategyId, frame, onDone, onPass }: ToolGui
   const place = useAppSelector((state) => state.place.guide);
   const at = place?.strategyId === strategyId ? Math.min(place.stage, stages.length - 1) : 0;
   const stage = stages[at];
-  const go = (to: number): void => void dispatch(wentToStage({ strategyId, stage: to }));
-  useEffect(() => {
-    dispatch(wentToStage({ strategyId, stage: at }));
-  }, [dispatch, strategyId, at]);
+  const go = useCallback(
+    (to: number): void => {
+      const next = guideOf(strategyId)[to];
+      if (next) dispatch(wentToStage({ strategyId, stage: to, goesOnUntouched: goesOnUntouched(next) }));
+    },
+    [dispatch, strategyId],
+  );
+  useEffect(() => go(at), [go, at]);
   if (!stage) return null;
 
   const isLast = at === stages.length - 1;

@@ -74,6 +74,11 @@ export type Stage<Line extends string = string> = { readonly line: Line } & (
 /** The stage of one kind. */
 export type StageOf<Kind extends StageKind> = Extract<Stage, { readonly kind: Kind }>;
 
+/** Whether a stage is done away from the screen or goes on by itself once begun: nobody touches the machine meanwhile. */
+export function goesOnUntouched({ kind }: Stage): boolean {
+  return kind === 'lookAway' || kind === 'pacer' || kind === 'sound';
+}
+
 /** What a stage holds on to, so that breath can be told from everything else. */
 export function usesBreath(stage: Stage): boolean {
   return stage.kind === 'pacer' && stage.anchor === 'breath';

@@ -7,15 +7,7 @@ import { HOME } from './who.ts';
 
 /** How the app looks and sounds for one pupil: the pupil's own choice, or one made with an adult. */
 export const accessCalls = {
-  /** What is kept for the pupil signed in. The session in `app.status` carries the same, so that the first page has it. */
-  'access.own': call({
-    kind: 'query',
-    request: shape.nothing,
-    response: z.strictObject({ needs: accessNeeds }),
-    actors: ACCESS.ownPage,
-    windows: HOME,
-    tags: ['pupil'],
-  }),
+  /** What the pupil signed in chose. What is kept comes with the session in `app.status`, so that the first page has it. */
   'access.saveOwn': call({
     kind: 'command',
     request: z.strictObject({ needs: accessNeeds }),

@@ -88,10 +88,13 @@ export const doorCalls = {
     windows: HOME,
     tags: ['status', 'pupil', 'people', 'staff', 'centre', 'requests'],
   }),
-  /** The pupil hid the page: until they carry on, main tells nothing of them and a request has no name. */
+  /**
+   * The page is hidden: until the pupil carries on, main tells nothing of them and a request has no name. `toolGoesOn`: they may
+   * be on a walk or listening, and are given longer to come back.
+   */
   'session.cover': call({
     kind: 'command',
-    request: shape.nothing,
+    request: z.strictObject({ toolGoesOn: z.boolean() }),
     response: shape.done,
     actors: PUPIL,
     windows: HOME,

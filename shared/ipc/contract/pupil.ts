@@ -10,8 +10,7 @@ export const pupilCalls = {
     kind: 'query',
     request: shape.nothing,
     response: z.strictObject({
-      displayName: z.string(),
-      band: shape.band,
+      /** Who reads an entry that is kept for the key adult. Not always the circle, in which a name is any words of the staff's. */
       keyAdults: z.array(z.string()),
       /** Whom the pupil may show the card to: their circle, else their key adults. */
       askable: z.array(shape.askable),

@@ -274,12 +274,30 @@ describe('the cover', () => {
     const made = await centreWithStaff();
     const { call } = made;
     await made.asPupil();
-    await call['session.cover']({}, context);
+    await call['session.cover']({ toolGoesOn: false }, context);
     expect(() => call['pupil.home']({}, context)).toThrow('notAllowed');
     const { askable } = await call['person.ask']({ kind: 'now' }, context);
     expect(askable).toEqual([]);
     await call['session.carryOn']({ pictures: null }, context);
     expect((await call['pupil.home']({}, context)).request).toBeNull();
+  });
+
+  it.each([
+    ['a pupil away with a tool has 15 minutes to come back', true, 15],
+    ['anybody else has five', false, 5],
+  ])('%s, and nothing is told meanwhile', async (_, toolGoesOn, minutes) => {
+    const made = await centreWithStaff();
+    const { call } = made;
+    const actor = async () => (await call['app.status']({}, context)).session.actor;
+    vi.useFakeTimers();
+    await made.asPupil();
+    vi.advanceTimersByTime(60_000);
+    await call['session.cover']({ toolGoesOn }, context);
+    vi.advanceTimersByTime((minutes - 1) * 60_000 - 1);
+    expect(await actor()).toBe('pupil');
+    expect(() => call['pupil.home']({}, context)).toThrow('notAllowed');
+    vi.advanceTimersByTime(1);
+    expect(await actor()).toBe('door');
   });
 
   it('with pictures, nobody comes back without them', async () => {
@@ -293,7 +311,7 @@ describe('the cover', () => {
     await call['pupils.setPictures']({ pupilId, pictures: [0, 1, 2] }, context);
     await made.out();
     await call['session.signInPupil']({ pupilId, pictures: [0, 1, 2] }, context);
-    await call['session.cover']({}, context);
+    await call['session.cover']({ toolGoesOn: false }, context);
     expect(await call['session.carryOn']({ pictures: null }, context)).toEqual({ outcome: 'otherPictures' });
     expect(() => call['pupil.home']({}, context)).toThrow('notAllowed');
     expect(await call['session.carryOn']({ pictures: [0, 1, 2] }, context)).toEqual({ outcome: 'in' });

@@ -34,6 +34,22 @@ describe('idle watch', () => {
     expect(seen).toEqual(['end']);
   });
 
+  it('waits longer for somebody away with a tool, but only once', () => {
+    const { idle, seen } = watch();
+    idle.restart({ coverAfterMs: 60_000, endAfterMs: 300_000 });
+    vi.advanceTimersByTime(60_000);
+    idle.putOffEnd(840_000);
+    vi.advanceTimersByTime(600_000);
+    idle.putOffEnd(840_000);
+    expect(seen).toEqual(['cover']);
+    vi.advanceTimersByTime(240_000);
+    expect(seen).toEqual(['cover', 'end']);
+
+    idle.restart({ coverAfterMs: 60_000, endAfterMs: 300_000 });
+    vi.advanceTimersByTime(300_000);
+    expect(seen).toEqual(['cover', 'end', 'cover', 'end']);
+  });
+
   it('stays silent when nobody is signed in', () => {
     const { idle, seen } = watch();
     idle.restart({ coverAfterMs: 1000, endAfterMs: 2000 });

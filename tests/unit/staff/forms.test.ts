@@ -7,7 +7,7 @@ import {
   unreadableReason,
 } from '../../../renderer/features/staff/importWords.ts';
 import { draftsOfYear } from '../../../renderer/features/staff/termYears.ts';
-import { roughWait } from '../../../renderer/features/startup/useWait.ts';
+import { roughWait } from '../../../renderer/features/startup/roughWait.ts';
 
 test('strength follows the rules main will apply', () => {
   expect(strengthOf('', [])).toBeNull();

@@ -1,6 +1,5 @@
-import { findFeeling } from '@harbour/shared/domain/feelings/feelings';
 import type { OptionId } from '@harbour/shared/domain/strategies/stages';
-import { FeelingFace } from '../../../ui/FeelingFace.tsx';
+import { FeelingPicture } from '../../../ui/FeelingPicture.tsx';
 import { Picture } from '../../../ui/pictures/Picture.tsx';
 import { Cut, Ink, Svg, Texture, type TextureKind } from '../../../ui/pictures/paper.tsx';
 import { SHAPES, type Shape, type ShapeId } from './motifShapes.ts';
@@ -32,12 +31,11 @@ export function Motif({ id }: { id: OptionId }) {
   }
   if ('size' in shown) return <SizeDot size={shown.size} />;
   if ('feeling' in shown) {
-    const feeling = findFeeling(shown.feeling);
-    return feeling ? (
-      <span className="hb-motif-face">
-        <FeelingFace feeling={feeling} />
+    return (
+      <span className="hb-motif-feeling">
+        <FeelingPicture id={shown.feeling} />
       </span>
-    ) : null;
+    );
   }
   if ('picture' in shown) return <Picture id={shown.picture} />;
   return <Drawn id={shown.shape} />;

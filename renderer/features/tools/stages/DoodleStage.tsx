@@ -1,12 +1,12 @@
 import type { StageOf } from '@harbour/shared/domain/strategies/stages';
 import * as m from 'framer-motion/m';
-import { useRef, useState } from 'react';
+import { type ReactNode, useRef, useState } from 'react';
 import { useTranslation } from 'react-i18next';
 import { Button } from '../../../ui/Button.tsx';
 import { Cut, Ink, paint, Svg } from '../../../ui/pictures/paper.tsx';
 import { moveByArrowKeys } from '../../door/arrowKeys.ts';
 import { DoodlePage } from './DoodlePage.tsx';
-import { BRUSHES, type Brush, type Mark, STAMPS, stampPath, stampPlace } from './doodleInk.ts';
+import { BRUSHES, type Brush, type Mark, STAMPS, type Stamp, stampPath, stampPlace } from './doodleInk.ts';
 
 const COLOURS = ['blue', 'green', 'yellow', 'purple'] as const;
 type Colour = (typeof COLOURS)[number];
@@ -30,6 +30,16 @@ export function DoodleStage({ stage: { use } }: { stage: StageOf<'doodle'> }) {
   const [isAway, setIsAway] = useState(false);
   const stamped = useRef(0);
 
+  function press(stamp: Stamp): void {
+    const place = stampPlace(stamped.current);
+    stamped.current += 1;
+    setMarks((before) => [...before, { kind: 'stamp', stamp, colour: inkOf(colour), place }]);
+  }
+  function clear(): void {
+    stamped.current = 0;
+    setMarks([]);
+  }
+
   if (isAway) {
     return (
       <>
@@ -47,100 +57,57 @@ export function DoodleStage({ stage: { use } }: { stage: StageOf<'doodle'> }) {
   return (
     <>
       <div className="hb-doodle">
-        {/* biome-ignore lint/a11y/useSemanticElements: a fieldset belongs to a form; this is a group of buttons. */}
-        <div
-          role="group"
-          aria-label={t('doodle.brush')}
-          className="hb-doodle-kit"
-          onKeyDown={moveByArrowKeys}
-        >
-          {BRUSHES.map((id) => (
-            <button
-              key={id}
-              type="button"
-              className="hb-kit"
-              aria-label={t(`doodle.${id}`)}
-              aria-pressed={brush === id}
-              onClick={() => setBrush(id)}
-            >
-              <BrushSample brush={id} />
-            </button>
-          ))}
-        </div>
-        {/* biome-ignore lint/a11y/useSemanticElements: a fieldset belongs to a form; this is a group of buttons. */}
-        <div
-          role="group"
-          aria-label={t('doodle.colours')}
-          className="hb-doodle-kit"
-          onKeyDown={moveByArrowKeys}
-        >
-          {COLOURS.map((id) => (
-            <button
-              key={id}
-              type="button"
-              className="hb-kit"
-              aria-label={t(`option.${id}`)}
-              aria-pressed={colour === id}
-              onClick={() => setColour(id)}
-            >
-              <Svg viewBox="0 0 60 60">
-                <Cut
-                  d="M10 32C8 16 20 8 32 9S52 20 50 33 40 51 28 50 12 44 10 32Z"
-                  fill={`var(${TOKENS[id]})`}
-                />
-              </Svg>
-            </button>
-          ))}
-        </div>
+        <Kit
+          label={t('doodle.brush')}
+          ids={BRUSHES}
+          nameOf={(id) => t(`doodle.${id}`)}
+          chosen={brush}
+          onPress={setBrush}
+          picture={(id) => <BrushSample brush={id} />}
+        />
+        <Kit
+          label={t('doodle.colours')}
+          ids={COLOURS}
+          nameOf={(id) => t(`option.${id}`)}
+          chosen={colour}
+          onPress={setColour}
+          picture={(id) => (
+            <Svg viewBox="0 0 60 60">
+              <Cut
+                d="M10 32C8 16 20 8 32 9S52 20 50 33 40 51 28 50 12 44 10 32Z"
+                fill={`var(${TOKENS[id]})`}
+              />
+            </Svg>
+          )}
+        />
         <DoodlePage
           label={t('doodle.page')}
           marks={marks}
           begin={() => ({ brush, colour: inkOf(colour) })}
           onMark={(mark) => setMarks((before) => [...before, mark])}
         />
-        {/* biome-ignore lint/a11y/useSemanticElements: a fieldset belongs to a form; this is a group of buttons. */}
-        <div
-          role="group"
-          aria-label={t('doodle.stamps')}
-          className="hb-doodle-kit"
-          onKeyDown={moveByArrowKeys}
-        >
-          {STAMPS.map((id) => (
-            <button
-              key={id}
-              type="button"
-              className="hb-kit"
-              aria-label={t(`doodle.${id}`)}
-              onClick={() => {
-                const place = stampPlace(stamped.current);
-                stamped.current += 1;
-                setMarks((before) => [...before, { kind: 'stamp', stamp: id, colour: inkOf(colour), place }]);
-              }}
-            >
-              <Svg viewBox="-34 -34 68 68">
-                <Ink d={stampPath(id)} width={6} colour={`var(${TOKENS[colour]})`} />
-              </Svg>
-            </button>
-          ))}
-        </div>
+        <Kit
+          label={t('doodle.stamps')}
+          ids={STAMPS}
+          nameOf={(id) => t(`doodle.${id}`)}
+          onPress={press}
+          picture={(id) => (
+            <Svg viewBox="-34 -34 68 68">
+              <Ink d={stampPath(id)} width={6} colour={`var(${TOKENS[colour]})`} />
+            </Svg>
+          )}
+        />
       </div>
       <p className="hb-quiet-line">{t('doodle.keptDetail')}</p>
       <div className="hb-stage-controls">
-        <Button
-          scale="pupil"
-          onPress={() => {
-            stamped.current = 0;
-            setMarks([]);
-          }}
-        >
+        <Button scale="pupil" onPress={clear}>
           {t('doodle.fresh')}
         </Button>
         {use === 'worry' ? (
           <Button
             scale="pupil"
             onPress={() => {
-              stamped.current = 0;
-              setMarks([]);
+              clear();
               setIsAway(true);
             }}
           >
@@ -152,15 +119,48 @@ export function DoodleStage({ stage: { use } }: { stage: StageOf<'doodle'> }) {
   );
 }
 
+interface KitProps<Id extends string> {
+  label: string;
+  ids: readonly Id[];
+  nameOf: (id: Id) => string;
+  /** Left out where a press does something at once and nothing stays chosen. */
+  chosen?: Id;
+  onPress: (id: Id) => void;
+  picture: (id: Id) => ReactNode;
+}
+
+/** A row of small buttons beside the paper. */
+function Kit<Id extends string>({ label, ids, nameOf, chosen, onPress, picture }: KitProps<Id>) {
+  return (
+    // biome-ignore lint/a11y/useSemanticElements: a fieldset belongs to a form; this is a group of buttons.
+    <div role="group" aria-label={label} className="hb-doodle-kit" onKeyDown={moveByArrowKeys}>
+      {ids.map((id) => (
+        <button
+          key={id}
+          type="button"
+          className="hb-kit"
+          aria-label={nameOf(id)}
+          aria-pressed={chosen === undefined ? undefined : chosen === id}
+          onClick={() => onPress(id)}
+        >
+          {picture(id)}
+        </button>
+      ))}
+    </div>
+  );
+}
+
+const STROKE = 'M12 40C22 14 36 52 48 20';
+
 function BrushSample({ brush }: { brush: Brush }) {
   return (
     <Svg viewBox="0 0 60 60">
       {brush === 'soft' ? (
         <g opacity={0.5}>
-          <Ink d="M12 40C22 14 36 52 48 20" width={15} />
+          <Ink d={STROKE} width={15} />
         </g>
       ) : null}
-      {brush === 'thin' ? <Ink d="M12 40C22 14 36 52 48 20" width={3.4} /> : null}
+      {brush === 'thin' ? <Ink d={STROKE} width={3.4} /> : null}
       {brush === 'dots' ? <Ink d="M13 40v.01M23 26v.01M35 36v.01M47 20v.01" width={9} /> : null}
     </Svg>
   );
