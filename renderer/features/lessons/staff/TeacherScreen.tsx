@@ -40,7 +40,9 @@ export default function TeacherScreen({ session, packId, lessonId }: TeacherScre
   const lesson = data?.lesson;
   const make = async (how: 'print' | 'pdf'): Promise<void> => {
     const answer = await print.send({ how, lessonId });
-    showToast(t(answer.ok && answer.value.made ? 'page.made' : 'page.notMade'));
+    showToast(
+      t(!answer.ok || !answer.value.made ? 'page.notMade' : isSheets ? 'page.sheetsMade' : 'page.made'),
+    );
   };
   if (lesson && isPreview) {
     return <LessonPreview lesson={lesson} packId={packId} band={band} onClose={() => setIsPreview(false)} />;
