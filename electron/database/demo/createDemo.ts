@@ -10,6 +10,7 @@ import { writeSetting } from '../repositories/settings.ts';
 import type { StoredSecret } from '../repositories/staff.ts';
 import { replaceTerms } from '../repositories/terms.ts';
 import { createStore, type Store } from '../store.ts';
+import { giveDemoLessons } from './demoLessons.ts';
 import { liveDay, type PastClock, type SchoolDay } from './history.ts';
 import { checkinOn } from './moods.ts';
 import { nameMaker } from './names.ts';
@@ -115,6 +116,7 @@ export function createDemo(store: Store, options: DemoOptions): DemoMade {
       years.flatMap((year) => termRows(year)),
     );
     checkins += today(past, clock, roll, random);
+    giveDemoLessons(past, groups, roll, staff, random);
     appendAudit(past, { actor: 'setup', staffId: null, action: 'demo.made', target: null, detail: { seed } });
   });
   return { staff, groups, pupils: roll.length, leavers, checkins };
