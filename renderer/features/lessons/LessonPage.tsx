@@ -72,6 +72,7 @@ export function LessonPage({ packId, lessonId, band, onGo, onList, onHome, onChe
       <StepPage
         play={play}
         steps={lesson.steps}
+        words={data.lesson.words}
         band={band}
         act={act}
         ways={ways}

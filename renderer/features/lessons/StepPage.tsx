@@ -2,6 +2,7 @@
 // State: may be keen, bored, wary or tired; may have to stop between any two presses.
 // The one thing: do this one part, or pass it; always see where they are and what comes next.
 import type { Band } from '@harbour/shared/domain/checkin/types';
+import type { BandLesson } from '@harbour/shared/domain/lesson/lessonSchema';
 import {
   canUndo,
   isNoteOpen,
@@ -11,7 +12,7 @@ import {
   usedFor,
 } from '@harbour/shared/domain/lesson/play';
 import type { Step } from '@harbour/shared/domain/lesson/stepSchemas';
-import { useMemo } from 'react';
+import { useMemo, useState } from 'react';
 import { useTranslation } from 'react-i18next';
 import { Button } from '../../ui/Button.tsx';
 import { Icon } from '../../ui/pictures/icons.tsx';
@@ -26,6 +27,8 @@ import './player.css';
 export interface StepPageProps {
   play: Play;
   steps: readonly Step[];
+  /** The words the lesson teaches, to look up at any time. */
+  words?: BandLesson['words'];
   band: Band;
   act: (action: PlayAction) => void;
   ways: Omit<StepWays, 'next'>;
@@ -35,12 +38,27 @@ export interface StepPageProps {
 }
 
 /** One part of a lesson in the pupil's frame; *pass*, *undo* and *next* stand where they always stand. */
-export function StepPage({ play, steps, band, act, ways, onStop, onLeave }: StepPageProps) {
+export function StepPage({ play, steps, words = [], band, act, ways, onStop, onLeave }: StepPageProps) {
   const { t } = useTranslation('lesson');
+  const [isInWords, setIsInWords] = useState(false);
   const step = stepAt(play, steps);
   const own = step ? play.steps[step.id] : undefined;
   const all = useMemo(() => ({ ...ways, next: () => act({ type: 'next' }) }), [ways, act]);
   if (!step || !own) return null;
+  if (isInWords) {
+    return (
+      <PupilFrame title={t('player.words')} onStop={onStop} onBack={() => setIsInWords(false)}>
+        <dl className="hb-lesson-words">
+          {words.map(({ id, word, meaning }) => (
+            <div key={id}>
+              <dt>{word}</dt>
+              <dd>{meaning}</dd>
+            </div>
+          ))}
+        </dl>
+      </PupilFrame>
+    );
+  }
   const view = STEP_VIEWS[step.type];
   const isNote = isNoteOpen(play, step);
   const isLast = play.at === play.order.length - 1;
@@ -52,7 +70,21 @@ export function StepPage({ play, steps, band, act, ways, onStop, onLeave }: Step
     <PupilFrame
       title={heading}
       lead={lead}
-      headerStart={<PlanStrip play={play} steps={steps} onGo={(stepId) => act({ type: 'goTo', stepId })} />}
+      headerStart={
+        <>
+          <PlanStrip play={play} steps={steps} onGo={(stepId) => act({ type: 'goTo', stepId })} />
+          {words.length > 0 ? (
+            <Button
+              scale="pupil"
+              variant="quiet"
+              icon={<Icon id="speech" />}
+              onPress={() => setIsInWords(true)}
+            >
+              {t('player.words')}
+            </Button>
+          ) : null}
+        </>
+      }
       onStop={onStop}
       onBack={play.at === 0 ? onLeave : () => act({ type: 'back' })}
     >

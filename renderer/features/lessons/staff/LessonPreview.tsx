@@ -21,7 +21,7 @@ export function LessonPreview({
   band: Band;
   onClose: () => void;
 }) {
-  const { steps } = useMemo(() => forPupil(lesson, band), [lesson, band]);
+  const { steps, words } = useMemo(() => forPupil(lesson, band), [lesson, band]);
   const [play, setPlay] = useState<Play>(() =>
     startPlay(steps, logicOf, {
       runId: 'preview',
@@ -38,6 +38,7 @@ export function LessonPreview({
     <StepPage
       play={play}
       steps={steps}
+      words={words}
       band={band}
       act={(action) => setPlay((before) => reducePlay(before, steps, logicOf, action))}
       ways={NO_WAYS}
