@@ -2,6 +2,7 @@
 // State: may be keen, bored, wary or tired; may have to stop between any two presses.
 // The one thing: do this one part, or pass it; always see where they are and what comes next.
 import type { Band } from '@harbour/shared/domain/checkin/types';
+import { logicOf } from '@harbour/shared/domain/lesson/logics';
 import {
   canUndo,
   isNoteOpen,
@@ -43,7 +44,8 @@ export function StepPage({ play, steps, band, act, ways, onStop, onLeave }: Step
   if (!step || !own) return null;
   const view = STEP_VIEWS[step.type];
   const isNote = isNoteOpen(play, step);
-  const isLast = play.at === play.order.length - 1;
+  // Inside the last part there may be more to turn to: only then is it the end.
+  const isLast = play.at === play.order.length - 1 && logicOf(step.type).forward(step, own.now) === null;
   const heading = isNote
     ? t('player.comesNext', { title: step.title })
     : (view.heading?.(step, own.now) ?? step.title);
