@@ -3,6 +3,7 @@
 // The one thing: do this one part, or pass it; always see where they are and what comes next.
 import type { Band } from '@harbour/shared/domain/checkin/types';
 import type { BandLesson } from '@harbour/shared/domain/lesson/lessonSchema';
+import { logicOf } from '@harbour/shared/domain/lesson/logics';
 import {
   canUndo,
   isNoteOpen,
@@ -61,7 +62,8 @@ export function StepPage({ play, steps, words = [], band, act, ways, onStop, onL
   }
   const view = STEP_VIEWS[step.type];
   const isNote = isNoteOpen(play, step);
-  const isLast = play.at === play.order.length - 1;
+  // Inside the last part there may be more to turn to: only then is it the end.
+  const isLast = play.at === play.order.length - 1 && logicOf(step.type).forward(step, own.now) === null;
   const heading = isNote
     ? t('player.comesNext', { title: step.title })
     : (view.heading?.(step, own.now) ?? step.title);

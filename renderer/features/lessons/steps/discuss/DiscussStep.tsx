@@ -1,8 +1,116 @@
-import type { DiscussAction, DiscussState } from '@harbour/shared/domain/lesson/steps/discuss/reducer';
+import {
+  DISCUSS_WAYS,
+  type DiscussAction,
+  type DiscussState,
+} from '@harbour/shared/domain/lesson/steps/discuss/reducer';
 import type { Discuss } from '@harbour/shared/domain/lesson/steps/discuss/schema';
-import type { StepView } from '../../stepView.ts';
+import { Button as AriaButton } from 'react-aria-components/Button';
+import { useTranslation } from 'react-i18next';
+import { Icon } from '../../../../ui/pictures/icons.tsx';
+import { moveByArrowKeys } from '../../../door/arrowKeys.ts';
+import { AnswerButton } from '../../parts/AnswerButton.tsx';
+import { AnswerField } from '../../parts/AnswerField.tsx';
+import { SceneFrame } from '../../parts/SceneFrame.tsx';
+import type { BoardProps, StepView, StepViewProps } from '../../stepView.ts';
+import './discuss.css';
+
+type Props = StepViewProps<Discuss, DiscussState, DiscussAction>;
+
+/** Something to talk about, and then what some people said. */
+function DiscussBody(props: Props) {
+  return props.state.screen === 'prompt' ? <Prompt {...props} /> : <Voices {...props} />;
+}
+
+function Prompt({ content, state, act }: Props) {
+  const { t } = useTranslation('lesson');
+  return (
+    <div className="hb-discuss">
+      <Asked content={content} />
+      <AnswerField label={t('discuss.ways')}>
+        {DISCUSS_WAYS.map((way) => (
+          <AnswerButton
+            key={way}
+            text={t(`discuss.way.${way}`)}
+            isSelected={state.way === way}
+            onPress={() => act({ type: 'way', way })}
+          />
+        ))}
+      </AnswerField>
+      <p className="hb-discuss-said" role="status">
+        {state.way ? t(`discuss.said.${state.way}`) : null}
+      </p>
+    </div>
+  );
+}
+
+/** The prompt, and how a sentence may begin. */
+function Asked({ content }: { content: Discuss }) {
+  const { t } = useTranslation('lesson');
+  const words = (
+    <div className="hb-beside-words">
+      <p className="hb-discuss-prompt">{content.prompt}</p>
+      <ul className="hb-discuss-starters" aria-label={t('discuss.starters')}>
+        {content.starters.map(({ id, text }) => (
+          <li key={id}>{text}</li>
+        ))}
+      </ul>
+    </div>
+  );
+  if (!content.picture) return <div className="hb-discuss-alone">{words}</div>;
+  return (
+    <div className="hb-beside hb-discuss-asked">
+      <SceneFrame picture={content.picture} />
+      {words}
+    </div>
+  );
+}
+
+/** Made-up voices behind closed bubbles; one is open at a time, so that there is one to think about. */
+function Voices({ content, state, act }: Props) {
+  const { t } = useTranslation('lesson');
+  const open = content.voices.find(({ id }) => id === state.opened.at(-1));
+  return (
+    <div className="hb-discuss">
+      <p className="hb-discuss-reminder">{content.prompt}</p>
+      <p className="hb-discuss-voice" role="status">
+        {open?.text}
+      </p>
+      {/* biome-ignore lint/a11y/useSemanticElements: a fieldset belongs to a form; this is a group of buttons. */}
+      <div
+        role="group"
+        aria-label={t('discuss.voices')}
+        className="hb-discuss-bubbles"
+        onKeyDown={moveByArrowKeys}
+      >
+        {content.voices.map(({ id }, at) => (
+          <AriaButton
+            key={id}
+            className="hb-discuss-bubble"
+            aria-pressed={id === open?.id}
+            data-was-opened={state.opened.includes(id)}
+            onPress={() => act({ type: 'open', voice: id })}
+          >
+            <Icon id="speech" />
+            <span>{t('discuss.voice', { at: at + 1 })}</span>
+          </AriaButton>
+        ))}
+      </div>
+    </div>
+  );
+}
+
+function DiscussBoard({ content, state }: BoardProps<Discuss, DiscussState>) {
+  const open = content.voices.find(({ id }) => id === state.opened.at(-1));
+  if (state.screen === 'prompt') return <Asked content={content} />;
+  return (
+    <div className="hb-discuss">
+      <p className="hb-discuss-reminder">{content.prompt}</p>
+      <p className="hb-discuss-voice">{open?.text}</p>
+    </div>
+  );
+}
 
 export const view: StepView<Discuss, DiscussState, DiscussAction> = {
-  Body: () => null,
-  Board: () => null,
+  Body: DiscussBody,
+  Board: DiscussBoard,
 };

@@ -1,8 +1,76 @@
-import type { QuizAction, QuizState } from '@harbour/shared/domain/lesson/steps/quiz/reducer';
-import type { Quiz } from '@harbour/shared/domain/lesson/steps/quiz/schema';
-import type { StepView } from '../../stepView.ts';
+import {
+  type QuizAction,
+  type QuizState,
+  quizItemAt,
+} from '@harbour/shared/domain/lesson/steps/quiz/reducer';
+import type { Quiz, QuizItem } from '@harbour/shared/domain/lesson/steps/quiz/schema';
+import { useTranslation } from 'react-i18next';
+import { ProgressSteps } from '../../../../ui/ProgressSteps.tsx';
+import { AnswerButton } from '../../parts/AnswerButton.tsx';
+import { AnswerField } from '../../parts/AnswerField.tsx';
+import { SaidLine } from '../../parts/SaidLine.tsx';
+import { SceneFrame } from '../../parts/SceneFrame.tsx';
+import type { BoardProps, StepView, StepViewProps } from '../../stepView.ts';
+import { HowSure } from './HowSure.tsx';
+import './quiz.css';
+
+/** A question, its answers in an order of their own, and what is said to each press: the idea, never a mark. */
+function QuizBody({ content, state, act }: StepViewProps<Quiz, QuizState, QuizAction>) {
+  const { t } = useTranslation('lesson');
+  const up = quizItemAt(content, state);
+  if (!up) return <HowSure sure={state.sure} onChoose={(sure) => act({ type: 'sure', sure })} />;
+  const { item, own } = up;
+  // Once the idea is on the table, it stays in sight which answer it is about.
+  const marked = own.settled === null ? own.chosen : item.key;
+  return (
+    <div className="hb-quiz">
+      <Question item={item} />
+      <AnswerField isWide label={t('quiz.options')}>
+        {own.order.map((id) => (
+          <AnswerButton
+            key={id}
+            text={item.options.find((option) => option.id === id)?.text ?? ''}
+            isSelected={marked === id}
+            onPress={() => act({ type: 'choose', option: id })}
+          />
+        ))}
+      </AnswerField>
+      <SaidLine said={state.said} why={item.why} hint={item.hint} />
+      {content.items.length > 1 ? <ProgressSteps step={state.at + 1} total={content.items.length} /> : null}
+    </div>
+  );
+}
+
+function Question({ item }: { item: QuizItem }) {
+  return (
+    <div className="hb-quiz-asked">
+      {item.picture ? <SceneFrame picture={item.picture} /> : null}
+      <p className={item.picture ? 'hb-quiz-question hb-quiz-beside' : 'hb-quiz-question'}>{item.question}</p>
+    </div>
+  );
+}
+
+/** Another question than the pupils’ own, with all answers open: the class tries it out by hands. */
+function QuizBoard({ content, state }: BoardProps<Quiz, QuizState>) {
+  const { t } = useTranslation('lesson');
+  const items = content.boardItems ?? (content.isExit ? [] : content.items);
+  const item = items[Math.min(state.at, items.length - 1)];
+  if (!item) return <p className="hb-quiz-question">{t('quiz.ownAnswer')}</p>;
+  return (
+    <div className="hb-quiz">
+      <Question item={item} />
+      <ol className="hb-quiz-board">
+        {item.options.map(({ id, text }) => (
+          <li key={id}>{text}</li>
+        ))}
+      </ol>
+    </div>
+  );
+}
 
 export const view: StepView<Quiz, QuizState, QuizAction> = {
-  Body: () => null,
-  Board: () => null,
+  Body: QuizBody,
+  Board: QuizBoard,
+  // Beside how sure somebody is, "pick what fits" would be about something else.
+  lead: (content, state) => (quizItemAt(content, state) ? null : ''),
 };

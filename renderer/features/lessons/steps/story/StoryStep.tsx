@@ -1,8 +1,64 @@
-import type { StoryAction, StoryState } from '@harbour/shared/domain/lesson/steps/story/reducer';
+import {
+  type StoryAction,
+  type StoryState,
+  storyScreens,
+} from '@harbour/shared/domain/lesson/steps/story/reducer';
 import type { Story } from '@harbour/shared/domain/lesson/steps/story/schema';
-import type { StepView } from '../../stepView.ts';
+import * as m from 'framer-motion/m';
+import { useTranslation } from 'react-i18next';
+import { ProgressSteps } from '../../../../ui/ProgressSteps.tsx';
+import { SceneFrame } from '../../parts/SceneFrame.tsx';
+import type { BoardProps, StepView, StepViewProps } from '../../stepView.ts';
+import { ComicPanel } from './ComicPanel.tsx';
+import { Phone } from './Phone.tsx';
+import './story.css';
 
-export const view: StepView<Story, StoryState, StoryAction> = {
-  Body: () => null,
-  Board: () => null,
-};
+/** A story, picture by picture: as a comic, or as messages on a phone. After it, the whole of it and a thought. */
+function StoryBody({ content, state }: StepViewProps<Story, StoryState, StoryAction>) {
+  const panel = content.panels[state.at];
+  return (
+    <div className="hb-story">
+      {panel ? (
+        // Not faded in: words are there to be read from the first moment.
+        <m.div key={panel.id} className="hb-story-panel" initial={{ y: 10 }} animate={{ y: 0 }}>
+          {content.isMessages ? (
+            <Phone panels={content.panels} at={state.at} />
+          ) : (
+            <ComicPanel panel={panel} />
+          )}
+        </m.div>
+      ) : (
+        <Whole content={content} />
+      )}
+      <ProgressSteps step={state.at + 1} total={storyScreens(content)} />
+    </div>
+  );
+}
+
+/** All pictures side by side, and the thought to go on with. Nobody is asked to answer it. */
+function Whole({ content }: { content: Story }) {
+  const { t } = useTranslation('lesson');
+  return (
+    <div className="hb-story-whole">
+      <ol className="hb-story-strip" aria-label={t('story.all')}>
+        {content.panels.map((panel) => (
+          <li key={panel.id}>
+            <SceneFrame picture={panel.picture} />
+          </li>
+        ))}
+      </ol>
+      <div aria-live="polite" className="hb-story-thought">
+        <h2>{t('story.wonder')}</h2>
+        <p>{content.wonder}</p>
+      </div>
+    </div>
+  );
+}
+
+function StoryBoard({ content, state }: BoardProps<Story, StoryState>) {
+  const panel = content.panels[state.at];
+  if (!panel) return <Whole content={content} />;
+  return content.isMessages ? <Phone panels={content.panels} at={state.at} /> : <ComicPanel panel={panel} />;
+}
+
+export const view: StepView<Story, StoryState, StoryAction> = { Body: StoryBody, Board: StoryBoard };
