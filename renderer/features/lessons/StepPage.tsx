@@ -2,6 +2,7 @@
 // State: may be keen, bored, wary or tired; may have to stop between any two presses.
 // The one thing: do this one part, or pass it; always see where they are and what comes next.
 import type { Band } from '@harbour/shared/domain/checkin/types';
+import { logicOf } from '@harbour/shared/domain/lesson/logics';
 import {
   canUndo,
   isNoteOpen,
@@ -43,7 +44,9 @@ export function StepPage({ play, steps, band, act, ways, onStop, onLeave }: Step
   if (!step || !own) return null;
   const view = STEP_VIEWS[step.type];
   const isNote = isNoteOpen(play, step);
-  const isLast = play.at === play.order.length - 1;
+  const logic = logicOf(step.type);
+  const isLast = play.at === play.order.length - 1 && logic.forward(step, own.now) === null;
+  const isFirst = play.at === 0 && (isNote || logic.backward(step, own.now) === null);
   const heading = isNote
     ? t('player.comesNext', { title: step.title })
     : (view.heading?.(step, own.now) ?? step.title);
@@ -54,7 +57,7 @@ export function StepPage({ play, steps, band, act, ways, onStop, onLeave }: Step
       lead={lead}
       headerStart={<PlanStrip play={play} steps={steps} onGo={(stepId) => act({ type: 'goTo', stepId })} />}
       onStop={onStop}
-      onBack={play.at === 0 ? onLeave : () => act({ type: 'back' })}
+      onBack={isFirst ? onLeave : () => act({ type: 'back' })}
     >
       <LessonMotion>
         <div className="hb-lesson" data-step={step.type}>
