@@ -15,6 +15,8 @@ export interface PlanePickerProps {
   onChange: (valence: number, energy: number) => void;
   /** Name for screen readers; the title of the screen as a rule. */
   label?: string;
+  /** Other places shown on the plane, such as where words lie, with or without a name; decoration, said elsewhere. */
+  marks?: readonly { readonly valence: number; readonly energy: number; readonly text?: string }[];
 }
 
 /** Room for the face at the edges of the plane, in pixels. */
@@ -24,7 +26,7 @@ const edge = 62;
  * Pleasantness across, energy up. Drag, tap or arrow keys; screen readers meet two sliders. While it is dragged only
  * the face and a transform change, outside React, so that it stays smooth on slow machines.
  */
-export function PlanePicker({ valence, energy, onChange, label }: PlanePickerProps) {
+export function PlanePicker({ valence, energy, onChange, label, marks = [] }: PlanePickerProps) {
   const { t } = useTranslation('common');
   const hint = useId();
   const surface = useRef<HTMLDivElement>(null);
@@ -125,6 +127,19 @@ export function PlanePicker({ valence, energy, onChange, label }: PlanePickerPro
         onPointerCancel={end}
       >
         <PlaneGround />
+        {marks.map((mark) => (
+          <span
+            key={`${mark.text ?? ''} ${mark.valence} ${mark.energy}`}
+            className={mark.text ? 'hb-plane-mark' : 'hb-plane-mark hb-plane-ring'}
+            aria-hidden="true"
+            style={{
+              insetInlineStart: `calc(${edge}px + ${(mark.valence + 1) / 2} * (100% - ${2 * edge}px))`,
+              insetBlockStart: `calc(${edge}px + ${(1 - mark.energy) / 2} * (100% - ${2 * edge}px))`,
+            }}
+          >
+            {mark.text}
+          </span>
+        ))}
         <input
           type="range"
           {...slider}

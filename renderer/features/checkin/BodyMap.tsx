@@ -1,5 +1,3 @@
-import { openPlace } from '@harbour/shared/domain/checkin/body';
-import type { CheckinDraft } from '@harbour/shared/domain/checkin/state';
 import { BODY_PLACES } from '@harbour/shared/domain/feelings/bodyClues';
 import type { BodyPlace } from '@harbour/shared/domain/feelings/clueTable';
 import type { MouseEvent } from 'react';
@@ -10,7 +8,10 @@ import { moveByArrowKeys } from '../door/arrowKeys.ts';
 import './body.css';
 
 interface BodyMapProps {
-  draft: CheckinDraft;
+  /** The places that are offered; all of them where it is not said. */
+  places?: readonly BodyPlace[];
+  touched: readonly BodyPlace[];
+  open: BodyPlace | null;
   onTouch: (place: BodyPlace) => void;
 }
 
@@ -18,9 +19,8 @@ interface BodyMapProps {
  * A clothed outline with its places named on both sides, each a large button joined to its place by a thread. Whoever
  * points can press the drawing itself: it hears the nearest place.
  */
-export function BodyMap({ draft, onTouch }: BodyMapProps) {
+export function BodyMap({ places = BODY_PLACES, touched, open, onTouch }: BodyMapProps) {
   const { t } = useTranslation('doors');
-  const open = openPlace(draft);
 
   function pressDrawing({ currentTarget, clientX, clientY }: MouseEvent<HTMLElement>): void {
     const box = currentTarget.getBoundingClientRect();
@@ -28,6 +28,7 @@ export function BodyMap({ draft, onTouch }: BodyMapProps) {
       nearestPlace(
         ((clientX - box.left) / box.width) * bodyBox.width,
         ((clientY - box.top) / box.height) * bodyBox.height,
+        places,
       ),
     );
   }
@@ -43,13 +44,13 @@ export function BodyMap({ draft, onTouch }: BodyMapProps) {
     >
       {/* biome-ignore lint/a11y/noStaticElementInteractions lint/a11y/useKeyWithClickEvents: a second way for pointers; the buttons beside it are the way for keys, switches and screen readers. */}
       <div className="hb-body-figure" onClick={pressDrawing}>
-        <BodyOutline touched={draft.places} open={open} />
+        <BodyOutline places={places} touched={touched} open={open} />
       </div>
-      {BODY_PLACES.map((place) => (
+      {BODY_PLACES.filter((place) => places.includes(place)).map((place) => (
         <AriaButton
           key={place}
           className={`hb-body-place hb-body-at-${place}`}
-          aria-pressed={draft.places.includes(place)}
+          aria-pressed={touched.includes(place)}
           {...(place === open ? { 'aria-current': 'true' as const } : {})}
           onPress={() => onTouch(place)}
         >

@@ -1,6 +1,7 @@
 // Stands here: a pupil who feels it in the body before there is a word, or instead of one.
 // State: perhaps tense or far away; may touch one place, several, or none, and may always skip the body.
 // The one thing: press a place; its clues and the words that fit them stand beside it, and any word leads on.
+import { openPlace } from '@harbour/shared/domain/checkin/body';
 import { offersNumb, wordsAtHand } from '@harbour/shared/domain/checkin/plan';
 import { useTranslation } from 'react-i18next';
 import { Button } from '../../ui/Button.tsx';
@@ -24,7 +25,11 @@ export function BodyStep({ state, act, frame }: StepProps) {
   return (
     <CheckinFrame {...frame} title={t('bodyMap.title')}>
       <div className="hb-body">
-        <BodyMap draft={state.draft} onTouch={(touched) => act({ type: 'touchPlace', place: touched })} />
+        <BodyMap
+          touched={state.draft.places}
+          open={openPlace(state.draft)}
+          onTouch={(touched) => act({ type: 'touchPlace', place: touched })}
+        />
         <div className="hb-body-side">
           <div className="hb-clues-head">
             <p className="hb-body-ask" role="status">

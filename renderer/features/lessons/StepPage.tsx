@@ -2,7 +2,9 @@
 // State: may be keen, bored, wary or tired; may have to stop between any two presses.
 // The one thing: do this one part, or pass it; always see where they are and what comes next.
 import type { Band } from '@harbour/shared/domain/checkin/types';
+
 import type { BandLesson } from '@harbour/shared/domain/lesson/lessonSchema';
+
 import { logicOf } from '@harbour/shared/domain/lesson/logics';
 import {
   canUndo,
@@ -62,8 +64,9 @@ export function StepPage({ play, steps, words = [], band, act, ways, onStop, onL
   }
   const view = STEP_VIEWS[step.type];
   const isNote = isNoteOpen(play, step);
-  // Inside the last part there may be more to turn to: only then is it the end.
-  const isLast = play.at === play.order.length - 1 && logicOf(step.type).forward(step, own.now) === null;
+  const logic = logicOf(step.type);
+  const isLast = play.at === play.order.length - 1 && logic.forward(step, own.now) === null;
+  const isFirst = play.at === 0 && (isNote || logic.backward(step, own.now) === null);
   const heading = isNote
     ? t('player.comesNext', { title: step.title })
     : (view.heading?.(step, own.now) ?? step.title);
@@ -88,7 +91,7 @@ export function StepPage({ play, steps, words = [], band, act, ways, onStop, onL
         </>
       }
       onStop={onStop}
-      onBack={play.at === 0 ? onLeave : () => act({ type: 'back' })}
+      onBack={isFirst ? onLeave : () => act({ type: 'back' })}
     >
       <LessonMotion>
         <div className="hb-lesson" data-step={step.type}>

@@ -72,10 +72,10 @@ const SHOES = [
 ];
 const GROUND = 'M10 398C40 386 180 386 210 398C214 410 160 416 110 416S6 410 10 398Z';
 
-/** The place nearest to a point of the drawing. */
-export function nearestPlace(x: number, y: number): BodyPlace {
+/** The place nearest to a point of the drawing, among those that are offered. */
+export function nearestPlace(x: number, y: number, places: readonly BodyPlace[] = PLACES): BodyPlace {
   let best: { place: BodyPlace; away: number } = { place: 'tummy', away: Number.POSITIVE_INFINITY };
-  for (const place of PLACES) {
+  for (const place of PLACES.filter((one) => places.includes(one))) {
     for (const [px, py] of POINTS[place]) {
       const away = Math.hypot(px - x, py - y);
       if (away < best.away) best = { place, away };
@@ -115,18 +115,34 @@ export function ClothedBody({ face }: { face?: ReactNode }) {
   );
 }
 
+/** Where a place lies in the drawing; nothing for *all over*. */
+export function pointsOf(place: BodyPlace): readonly Point[] {
+  return place === 'allOver' ? [] : POINTS[place];
+}
+
 interface BodyOutlineProps {
+  /** The places that are marked; all of them where it is not said. */
+  places?: readonly BodyPlace[];
   touched?: readonly BodyPlace[];
   open?: BodyPlace | null;
   /** Without the threads to the named buttons. */
   isAlone?: boolean;
+  /** What lies over the outline, in its own units. */
+  children?: ReactNode;
 }
 
 /**
  * Somebody in a jumper and trousers, seen from the front: nobody's skin, age or gender, and no more of a body than the
  * places need. Decoration for those who hear it; the places are named by the buttons around it.
  */
-export function BodyOutline({ touched = [], open = null, isAlone = false }: BodyOutlineProps) {
+export function BodyOutline({
+  places = PLACES,
+  touched = [],
+  open = null,
+  isAlone = false,
+  children,
+}: BodyOutlineProps) {
+  const marked = PLACES.filter((place) => places.includes(place));
   const isAllOver = touched.includes('allOver');
   return (
     <Svg viewBox={`0 0 ${bodyBox.width} ${bodyBox.height}`}>
@@ -141,7 +157,7 @@ export function BodyOutline({ touched = [], open = null, isAlone = false }: Body
       <ClothedBody />
       {isAlone ? null : (
         <g>
-          {PLACES.map((place) => (
+          {marked.map((place) => (
             <path
               key={place}
               className={place === open ? 'hb-body-thread hb-body-thread-open' : 'hb-body-thread'}
@@ -150,7 +166,7 @@ export function BodyOutline({ touched = [], open = null, isAlone = false }: Body
           ))}
         </g>
       )}
-      {PLACES.map((place) =>
+      {marked.map((place) =>
         POINTS[place].map(([x, y], at) => (
           <Spot
             key={`${place}${x}`}
@@ -162,6 +178,7 @@ export function BodyOutline({ touched = [], open = null, isAlone = false }: Body
           />
         )),
       )}
+      {children}
     </Svg>
   );
 }

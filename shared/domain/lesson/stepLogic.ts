@@ -1,4 +1,3 @@
-
 /** How often it was looked at again before it fitted; words the next hint, never a mark. */
 export type Looks = 0 | 1 | 2 | 3;
 
@@ -75,7 +74,6 @@ export interface StepLogic<Content, State, Action> {
 
 /** Who a *use* step is for. What is done for oneself stays private; what is kept of the made-up person is nothing. */
 export type UsedFor = 'me' | 'character';
-
 
 /** Looks as they are kept: no more than three. */
 export function asLooks(count: number): Looks {

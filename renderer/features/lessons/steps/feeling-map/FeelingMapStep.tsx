@@ -1,11 +1,94 @@
-import type {
-  FeelingMapAction,
-  FeelingMapState,
+import {
+  dotsOf,
+  type FeelingMapAction,
+  type FeelingMapState,
 } from '@harbour/shared/domain/lesson/steps/feeling-map/reducer';
 import type { FeelingMap } from '@harbour/shared/domain/lesson/steps/feeling-map/schema';
-import type { StepView } from '../../stepView.ts';
+import { useTranslation } from 'react-i18next';
+import { LessonPicture } from '../../../../ui/pictures/lessons/LessonPicture.tsx';
+import { useWordName } from '../../../checkin/useWordName.ts';
+import { PrivateStep } from '../../parts/PrivateStep.tsx';
+import { Stones } from '../../parts/Stones.tsx';
+import type { BoardProps, StepView, StepViewProps } from '../../stepView.ts';
+import { PlanePart } from './PlanePart.tsx';
+import { QuestionsPart } from './QuestionsPart.tsx';
+import { WordsPart } from './WordsPart.tsx';
+import './feelingMap.css';
+
+export type FeelingMapProps = StepViewProps<FeelingMap, FeelingMapState, FeelingMapAction>;
+
+/** Where a moment lies: two questions in Primary, the plane or words in Secondary. For oneself nothing is said and nothing is kept. */
+function FeelingMapBody(props: FeelingMapProps) {
+  const { content, state, band, usedFor } = props;
+  const { t } = useTranslation('lesson');
+  const moment = content.moments[state.at];
+  if (!moment) return null;
+  const isOwn = usedFor === 'me';
+  const isPlane = band === 'secondary';
+  return (
+    <div className="hb-map" data-plane={isPlane}>
+      <div className="hb-map-moment">
+        {!isOwn && moment.picture ? (
+          <span className="hb-map-picture">
+            <LessonPicture picture={moment.picture} isDecoration />
+          </span>
+        ) : null}
+        <div>
+          {isOwn ? null : (
+            <Stones
+              total={content.moments.length}
+              at={state.at}
+              been={(at) => {
+                const one = content.moments[at];
+                return (
+                  one !== undefined && (state.energy[one.id] !== undefined || dotsOf(state, one).length > 0)
+                );
+              }}
+              label={t('feelingMap.at', { at: state.at + 1, total: content.moments.length })}
+            />
+          )}
+          <p className="hb-map-text">{isOwn ? t('feelingMap.ownMoment') : moment.text}</p>
+          {isOwn ? <p className="hb-quiet-line">{t('feelingMap.ownDetail')}</p> : null}
+        </div>
+        {isOwn ? null : <Told content={content} state={state} />}
+      </div>
+      {isPlane ? (
+        <PlanePart {...props} moment={moment} isOwn={isOwn} />
+      ) : content.dots === 2 ? (
+        <WordsPart {...props} moment={moment} isOwn={isOwn} />
+      ) : (
+        <QuestionsPart {...props} isOwn={isOwn} />
+      )}
+    </div>
+  );
+}
+
+/** What is said to the last answer. The own dot stays; *shown* tells where others put it. */
+function Told({ content, state }: { content: FeelingMap; state: FeelingMapState }) {
+  const { t, i18n } = useTranslation('lesson');
+  const nameOf = useWordName();
+  const moment = content.moments[state.at];
+  const { said } = state;
+  const near = (moment?.near ?? []).slice(0, 3).map((word) => nameOf(word));
+  const words = new Intl.ListFormat(i18n.language, { type: 'disjunction' }).format(near);
+  return (
+    <p className="hb-told" role="status" data-said={said?.how ?? 'nothing'}>
+      {said && moment ? (
+        <>
+          <strong>{said.how === 'shown' ? t('feelingMap.near', { words }) : t(`said.${said.how}`)}</strong>{' '}
+          {said.how === 'look' ? moment.hint : moment.why}
+        </>
+      ) : null}
+    </p>
+  );
+}
+
+function FeelingMapBoard({ content, state }: BoardProps<FeelingMap, FeelingMapState>) {
+  if (content.use) return <PrivateStep />;
+  return <p className="hb-map-board">{content.moments[state.at]?.text}</p>;
+}
 
 export const view: StepView<FeelingMap, FeelingMapState, FeelingMapAction> = {
-  Body: () => null,
-  Board: () => null,
+  Body: FeelingMapBody,
+  Board: FeelingMapBoard,
 };

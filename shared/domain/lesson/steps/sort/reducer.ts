@@ -44,10 +44,8 @@ export const logic: StepLogic<Sort, SortState, SortAction> = {
     ...[...content.boxes.map(({ id }) => id), BOTH].map((box) => ({ type: 'place' as const, box })),
     ...[logic.forward(content, state), logic.backward(content, state)].filter((action) => action !== null),
   ],
-  forward: (_content, state) =>
-    state.at < state.order.length - 1 && state.placed[cardAt(state)] !== undefined
-      ? { type: 'forward' }
-      : null,
+  // A card may be passed; *Pass* is for the whole part.
+  forward: (_content, state) => (state.at < state.order.length - 1 ? { type: 'forward' } : null),
   backward: (_content, state) => (state.at > 0 ? { type: 'backward' } : null),
   isDone: ({ cards }, state) => cards.every(({ id }) => state.placed[id] !== undefined),
   looks: (_content, state) => asLooks(Math.max(0, ...Object.values(state.looks))),
