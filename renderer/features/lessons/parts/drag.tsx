@@ -25,6 +25,7 @@ export interface DraggableProps {
  */
 export function Draggable({ onDrop, isDisabled = false, children }: DraggableProps) {
   const own = useRef<HTMLDivElement>(null);
+  const wasDragged = useRef(false);
   return (
     <m.div
       ref={own}
@@ -33,6 +34,16 @@ export function Draggable({ onDrop, isDisabled = false, children }: DraggablePro
       dragSnapToOrigin
       dragMomentum={false}
       whileDrag={{ zIndex: 5 }}
+      onPointerDownCapture={() => {
+        wasDragged.current = false;
+      }}
+      onDragStart={() => {
+        wasDragged.current = true;
+      }}
+      onClickCapture={(event) => {
+        // A card that is a button as well was dragged, not pressed.
+        if (wasDragged.current && event.detail > 0) event.stopPropagation();
+      }}
       onDragEnd={(event) => {
         if (!(event instanceof PointerEvent)) return;
         // What is dragged lies on top of what it is dropped on.
