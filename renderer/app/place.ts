@@ -21,7 +21,7 @@ export type PupilPlace =
   | { at: 'look' }
   | { at: 'myThings'; page: MyThingsPage }
   | { at: 'tools'; shelf: ShelfPlace }
-  | { at: 'lessons'; page: 'now' | 'explored' }
+  | { at: 'lessons'; page: 'now' | 'explored' | 'kept' }
   | { at: 'lesson'; packId: string; lessonId: string }
   | { at: 'unitLines'; packId: string; unitId: string; moment: UnitMoment }
   | { at: 'wordProbe' };

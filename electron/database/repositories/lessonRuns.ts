@@ -1,4 +1,5 @@
 import type { Band } from '@harbour/shared/domain/checkin/types';
+import type { Kept } from '@harbour/shared/domain/lesson/stepLogic';
 import type { LessonState } from '@harbour/shared/domain/lesson/unitLines';
 import type { ParsedRequest, Response } from '@harbour/shared/ipc/contract';
 import { CallError } from '@harbour/shared/ipc/errors';
@@ -202,4 +203,53 @@ export function countProbes(store: Store, pupilId: string): number {
       pupilId,
     })?.count ?? 0
   );
+}
+
+export interface KeptRow {
+  readonly runId: string;
+  readonly stepId: string;
+  readonly packId: string;
+  readonly lessonId: string;
+  readonly band: Band;
+  readonly day: string;
+  readonly isShared: boolean;
+  readonly kept: Kept;
+}
+
+type KeptDbRow = Omit<KeptRow, 'isShared' | 'kept'> & { shared: number; kept: string };
+
+/** What a pupil kept, the newest first. */
+export function keptOf(store: Store, pupilId: string): KeptRow[] {
+  return store
+    .all<KeptDbRow>(
+      `SELECT k.run_id AS runId, k.step_id AS stepId, r.pack_id AS packId, r.lesson_id AS lessonId, r.band, k.day,
+         k.is_shared AS shared, k.kept
+       FROM lesson_keeps k JOIN lesson_runs r ON r.id = k.run_id WHERE r.pupil_id = $pupilId ORDER BY k.hlc DESC`,
+      { pupilId },
+    )
+    .map(({ shared, kept, ...row }) => ({ ...row, isShared: shared === 1, kept: JSON.parse(kept) as Kept }));
+}
+
+/** @throws CallError 'notFound' for what is not this pupil's */
+export function changeKept(
+  store: Store,
+  pupilId: string,
+  { runId, stepId, to }: ParsedRequest<'lessons.changeKept'>,
+): void {
+  const own =
+    'run_id = $runId AND step_id = $stepId AND run_id IN (SELECT id FROM lesson_runs WHERE pupil_id = $pupilId)';
+  const changed =
+    to === 'gone'
+      ? store.run(`DELETE FROM lesson_keeps WHERE ${own}`, { runId, stepId, pupilId })
+      : store.run(
+          `UPDATE lesson_keeps SET is_shared = $shared, machine = $machine, hlc = $hlc WHERE ${own}`,
+          {
+            runId,
+            stepId,
+            pupilId,
+            shared: to === 'shared' ? 1 : 0,
+            ...store.stamp(),
+          },
+        );
+  if (changed === 0) throw new CallError('notFound');
 }

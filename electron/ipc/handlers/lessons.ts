@@ -1,6 +1,7 @@
 import { randomInt } from 'node:crypto';
 import type { Band } from '@harbour/shared/domain/checkin/types';
 import { forPupil } from '@harbour/shared/domain/lesson/forPupil';
+import { keptLines } from '@harbour/shared/domain/lesson/keptText';
 import type { Lesson } from '@harbour/shared/domain/lesson/lessonSchema';
 import type { LessonHead, PackIndex, UnitHead } from '@harbour/shared/domain/lesson/packIndex';
 import { type LessonState, momentDue, UNIT_MOMENTS } from '@harbour/shared/domain/lesson/unitLines';
@@ -20,12 +21,17 @@ import {
   answeredMoments,
   answerUnit,
   beginRun,
+  changeKept,
   countProbes,
+  type KeptRow,
   keepProbe,
+  keptOf,
   leaveStep,
   runsOf,
 } from '../../database/repositories/lessonRuns.ts';
+import { isKeyWorkerOf } from '../../database/repositories/pupils.ts';
 import { listTakers } from '../../database/repositories/takers.ts';
+import { markTool } from '../../database/repositories/toolbox.ts';
 import type { Handlers } from '../handlers.ts';
 import { type Desk, pupilAt, staffAt } from './context.ts';
 
@@ -64,6 +70,19 @@ export function lessonHandlers(desk: Desk): LessonCalls {
       givenTo(store, pupilId).has(`${packId} ${lesson.lessonId}`) ||
       runsOf(store, pupilId).some((run) => run.packId === packId && run.lessonId === lesson.lessonId)
     );
+  }
+
+  /** What was kept, in the words of the lesson; what the lesson has no more is left out. */
+  function keptCards(rows: readonly KeptRow[], language?: string) {
+    return rows.flatMap(({ runId, stepId, packId, lessonId, band, day, isShared, kept }) => {
+      const lesson = content.lesson(packId, lessonId, language);
+      const step = lesson?.bands[band].steps.find(({ id }) => id === stepId);
+      const lines = step ? keptLines(step, kept) : [];
+      if (!lesson || !step || lines.length === 0) return [];
+      return [
+        { runId, stepId, title: lesson.title, stepTitle: step.title, day, isShared, lines: [...lines] },
+      ];
+    });
   }
 
   function openLesson(packId: string, lessonId: string): { lesson: Lesson; band: Band; pupilId: string } {
@@ -117,7 +136,8 @@ export function lessonHandlers(desk: Desk): LessonCalls {
       const first = shown.find(({ unitId }) => unitId === 'u1');
       const probes = countProbes(store, pupilId);
       const isProbeDue = first !== undefined && (first.momentDue === 'after' ? probes < 2 : probes === 0);
-      return { units: shown, isProbeDue };
+      const language = needsOf(store, pupilId)?.language ?? undefined;
+      return { units: shown, isProbeDue, kept: keptCards(keptOf(store, pupilId), language) };
     },
 
     'lessons.open': ({ packId, lessonId }) => {
@@ -152,7 +172,20 @@ export function lessonHandlers(desk: Desk): LessonCalls {
     },
 
     'lessons.left': (left) => {
-      leaveStep(desk.store(), pupilAt(desk).pupilId, left);
+      const { pupilId } = pupilAt(desk);
+      const store = desk.store();
+      store.transaction(() => {
+        leaveStep(store, pupilId, left);
+        // A tool that was kept in a lesson is a tool in the toolbox.
+        if (left.kept?.kind === 'tools') {
+          for (const { strategyId } of left.kept.tools) markTool(store, pupilId, strategyId, 'keep');
+        }
+      });
+      return {};
+    },
+
+    'lessons.changeKept': (change) => {
+      changeKept(desk.store(), pupilAt(desk).pupilId, change);
       return {};
     },
 
@@ -226,6 +259,9 @@ export function lessonHandlers(desk: Desk): LessonCalls {
 
     'lessons.ofPupil': ({ pupilId }) => {
       const store = desk.store();
+      const { actor, staffId } = staffAt(desk);
+      const maySee = actor === 'lead' || (actor === 'keyWorker' && isKeyWorkerOf(store, staffId, pupilId));
+      const shared = maySee ? keptOf(store, pupilId).filter(({ isShared }) => isShared) : [];
       const modes = unitModes(store, pupilId);
       const runs = new Map(runsOf(store, pupilId).map((run) => [`${run.packId} ${run.lessonId}`, run.state]));
       return {
@@ -244,6 +280,7 @@ export function lessonHandlers(desk: Desk): LessonCalls {
             })),
           })),
         ),
+        shared: keptCards(shared),
       };
     },
     'lessons.setUnit': (wish) => {

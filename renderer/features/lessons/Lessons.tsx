@@ -1,6 +1,7 @@
 import type { Band } from '@harbour/shared/domain/checkin/types';
 import { type PupilPlace, wentToPupil } from '../../app/place.ts';
 import { useAppDispatch } from '../../app/store.ts';
+import { KeptPage } from './KeptPage.tsx';
 import { LessonPage } from './LessonPage.tsx';
 import { LessonsPage } from './LessonsPage.tsx';
 import { UnitLinesPage } from './UnitLinesPage.tsx';
@@ -20,6 +21,7 @@ export default function Lessons({ place, band, onHome, onCheckIn }: LessonsProps
   const toList = (): void => go({ at: 'lessons', page: 'now' });
   switch (place.at) {
     case 'lessons':
+      if (place.page === 'kept') return <KeptPage onBack={toList} onStop={onHome} />;
       return <LessonsPage page={place.page} band={band} onGo={go} onHome={onHome} />;
     case 'lesson':
       return (

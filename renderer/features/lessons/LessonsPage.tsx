@@ -109,6 +109,15 @@ export function LessonsPage({ page, band, onGo, onHome }: LessonsPageProps) {
             {t('list.more')}
           </Button>
         ) : null}
+        {isNow && data && data.kept.length > 0 ? (
+          <Button
+            scale="pupil"
+            icon={<Picture id="cup" />}
+            onPress={() => onGo({ at: 'lessons', page: 'kept' })}
+          >
+            {t('list.kept')}
+          </Button>
+        ) : null}
         {isNow && explored ? (
           <Button
             scale="pupil"

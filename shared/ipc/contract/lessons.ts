@@ -50,6 +50,16 @@ const kept = z.discriminatedUnion('kind', [
   }),
 ]);
 
+const keptCard = z.strictObject({
+  runId: shape.id,
+  stepId: localId,
+  title: text,
+  stepTitle: text,
+  day: shape.day,
+  isShared: z.boolean(),
+  lines: z.array(z.union([z.strictObject({ text }), z.strictObject({ strategyId: shape.wordId })])),
+});
+
 const state = z.enum(LESSON_STATES);
 const stepStatus = z.enum(['done', 'skipped']);
 
@@ -94,6 +104,8 @@ export const lessonCalls = {
       ),
       /** The eight words may be looked at now. */
       isProbeDue: z.boolean(),
+      /** What the pupil pressed *Keep* for, the newest first. */
+      kept: z.array(keptCard),
     }),
     actors: ACCESS.ownPage,
     windows: HOME,
@@ -140,6 +152,15 @@ export const lessonCalls = {
     actors: ACCESS.ownPage,
     windows: HOME,
     tags: [],
+  }),
+  /** The pupil lets go of something they kept, or changes who sees it. */
+  'lessons.changeKept': call({
+    kind: 'command',
+    request: z.strictObject({ runId: shape.id, stepId: localId, to: z.enum(['gone', 'shared', 'ownOnly']) }),
+    response: shape.done,
+    actors: ACCESS.ownPage,
+    windows: HOME,
+    tags: ['lessons'],
   }),
   'lessons.unitLines': call({
     kind: 'query',
@@ -261,7 +282,10 @@ export const lessonCalls = {
     windows: HOME,
     tags: ['lessons'],
   }),
-  /** How one pupil takes each unit, and which lessons they have explored. Never how they answered. */
+  /**
+   * How one pupil takes each unit, and which lessons they have explored. Never how they answered; what the pupil shared comes to their
+   * key workers and leads only.
+   */
   'lessons.ofPupil': call({
     kind: 'query',
     request: z.strictObject({ pupilId: shape.id }),
@@ -275,6 +299,7 @@ export const lessonCalls = {
           lessons: z.array(z.strictObject({ lessonId, title: text, number: z.number().int(), state })),
         }),
       ),
+      shared: z.array(keptCard),
     }),
     actors: ACCESS.lessons,
     windows: HOME,

@@ -174,6 +174,64 @@ describe('lessons of a pupil', () => {
     expect(await due()).toBeNull();
   });
 
+  it('what a pupil keeps is there in the lesson’s words, goes to a key worker only when shared, and can be let go', async () => {
+    const { call, asPupil, asLead, out, pupilId, keyWorkerId, pupil, groupId } = await given();
+    await asLead();
+    await call['lessons.give'](
+      { packId: PACK, lessonId: 'u2-l5-sparks-and-signs', to: { pupilId } },
+      context,
+    );
+    await out();
+    await asPupil();
+    const { lesson } = await call['lessons.open'](
+      { packId: PACK, lessonId: 'u2-l5-sparks-and-signs' },
+      context,
+    );
+    const plan = lesson.steps.find((step) => step.type === 'if-then');
+    if (plan?.type !== 'if-then') throw new Error('no plan in the lesson');
+    const { runId } = await call['lessons.begin'](
+      { packId: PACK, lessonId: 'u2-l5-sparks-and-signs', isLight: false, afresh: false },
+      context,
+    );
+    const kept = {
+      kind: 'plan',
+      ifId: plan.ifs[0]?.id ?? '',
+      thenId: plan.thens[1]?.id ?? '',
+      helperId: null,
+      isShared: false,
+    } as const;
+    await call['lessons.left'](
+      { runId, stepId: plan.id, status: 'done', looks: 0, at: 'exit', exit: null, kept },
+      context,
+    );
+    const own = async () => (await call['lessons.mine']({}, context)).kept;
+    expect(await own()).toMatchObject([
+      { isShared: false, lines: [{ text: plan.ifs[0]?.text }, { text: plan.thens[1]?.text }] },
+    ]);
+    const sharedWith = async (staffId: string) => {
+      await out();
+      await call['session.signInStaff']({ staffId, with: 'passphrase', secret: PASSPHRASE }, context);
+      const { shared } = await call['lessons.ofPupil']({ pupilId }, context);
+      await out();
+      await asPupil();
+      return shared.length;
+    };
+    await out();
+    await asLead();
+    await call['pupils.save']({ id: pupilId, ...pupil, groupId, keyWorkerIds: [keyWorkerId] }, context);
+    const other = await call['staff.save'](
+      { id: null, name: 'Cy', role: 'keyWorker', passphrase: PASSPHRASE },
+      context,
+    );
+    const otherId = other.outcome === 'saved' ? other.id : '';
+    expect(await sharedWith(keyWorkerId)).toBe(0);
+    await call['lessons.changeKept']({ runId, stepId: plan.id, to: 'shared' }, context);
+    expect(await sharedWith(keyWorkerId)).toBe(1);
+    expect(await sharedWith(otherId)).toBe(0);
+    await call['lessons.changeKept']({ runId, stepId: plan.id, to: 'gone' }, context);
+    expect(await own()).toEqual([]);
+  });
+
   it('the eight words are offered until they were looked at', async () => {
     const { call, asPupil } = await given();
     await asPupil();

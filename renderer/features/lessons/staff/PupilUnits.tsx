@@ -5,6 +5,7 @@ import { RadioChoice } from '../../../ui/RadioChoice.tsx';
 import { Select } from '../../../ui/Select.tsx';
 import { showToast } from '../../../ui/toastStore.ts';
 import { FailureNotice } from '../../staff/FailureNotice.tsx';
+import { KeptCard } from '../KeptPage.tsx';
 
 const MODES = ['usual', 'light', 'paused'] as const;
 
@@ -63,6 +64,18 @@ export function PupilUnits({ startPupilId }: { startPupilId: string | null }) {
             </section>
           ))}
           <p className="hb-soft">{t('pupil.explain')}</p>
+          {data.shared.length > 0 ? (
+            <section className="hb-card">
+              <h2 className="hb-card-title">{t('pupil.shared')}</h2>
+              <ul className="hb-library-shared">
+                {data.shared.map((card) => (
+                  <li key={`${card.runId} ${card.stepId}`}>
+                    <KeptCard card={card} />
+                  </li>
+                ))}
+              </ul>
+            </section>
+          ) : null}
         </>
       ) : null}
     </div>
