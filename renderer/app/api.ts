@@ -5,6 +5,7 @@ import type { ErrorCode, ErrorDetails } from '@harbour/shared/ipc/errors';
 import { type BaseQueryFn, createApi } from '@reduxjs/toolkit/query/react';
 import { useCallback } from 'react';
 import { bridge } from './bridge.ts';
+import { takeFirstStatus } from './firstStatus.ts';
 
 /** A failed call, as screens see it: a stable code to translate. */
 export type CallFailure = { code: ErrorCode; details?: ErrorDetails };
@@ -14,7 +15,8 @@ const overTheContract: BaseQueryFn<Argument, unknown, CallFailure> = async ({ na
   const send = bridge().calls[name] as (
     request: unknown,
   ) => ReturnType<(typeof window.harbour.calls)[CallName]>;
-  const result = await send(request);
+  const early = name === 'app.status' ? takeFirstStatus() : undefined;
+  const result = await (early ?? send(request));
   if (result.ok) return { data: result.value };
   return { error: result.details ? { code: result.code, details: result.details } : { code: result.code } };
 };
