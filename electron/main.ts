@@ -70,7 +70,13 @@ async function start(): Promise<void> {
   // One turn, in which Chromium sends the page on its way. Its first file takes several, so no call of it comes before it is heard.
   await new Promise(setImmediate);
   const { startService } = await import('./app/service.ts');
-  const { centre, opening } = startService({ profileDir: profile.folder, buildKind, demo, log, home: () => home });
+  const { centre, opening } = startService({
+    profileDir: profile.folder,
+    buildKind,
+    demo,
+    log,
+    home: () => home,
+  });
   service = { centre, opening };
   shellSession.warmUp();
   guardClose(window, () => centre.beforeClose(), log);

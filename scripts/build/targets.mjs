@@ -22,7 +22,7 @@ const PAGES = ['renderer', 'shared', 'assets', ...TOOLS];
 
 /** @type {Target[]} */
 export const targets = [
-  nodeTarget('main', 'electron/main.ts', 'dist/main/main.cjs', ['electron', 'better-sqlite3']),
+  mainTarget(),
   nodeTarget('jobs', 'electron/jobs/worker.ts', 'dist/main/jobs.cjs', ['electron', 'better-sqlite3']),
   nodeTarget('speech', 'electron/speech/worker.ts', 'dist/main/speech.cjs', ['electron']),
   // A sandboxed preload can load nothing but Electron itself.
@@ -81,6 +81,25 @@ export function nodeTarget(name, entry, output, external) {
         rolldownOptions: { external, output: { format: 'cjs', entryFileNames: file, codeSplitting: false } },
       },
     }),
+  };
+}
+
+/**
+ * Main in two files: what makes the window, and all the rest, which is fetched when the window is under way. Each asks for its own
+ * modules of Node and for the database.
+ * @returns {Target}
+ */
+function mainTarget() {
+  const target = nodeTarget('main', 'electron/main.ts', 'dist/main/main.cjs', ['electron', 'better-sqlite3']);
+  return {
+    ...target,
+    outputs: [...target.outputs, 'dist/main/service.cjs'],
+    config() {
+      const config = target.config();
+      const { external, output } = config.build.rolldownOptions;
+      const split = { ...output, chunkFileNames: '[name].cjs', codeSplitting: true };
+      return { ...config, build: { ...config.build, rolldownOptions: { external, output: split } } };
+    },
   };
 }
 
