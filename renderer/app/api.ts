@@ -3,7 +3,8 @@ import type { CallName, Contract, Request, Response } from '@harbour/shared/ipc/
 import type { Tag } from '@harbour/shared/ipc/define';
 import type { ErrorCode, ErrorDetails } from '@harbour/shared/ipc/errors';
 import { type BaseQueryFn, createApi } from '@reduxjs/toolkit/query/react';
-import { useCallback } from 'react';
+import { useCallback, useEffect, useRef } from 'react';
+import { useDispatch } from 'react-redux';
 import { bridge } from './bridge.ts';
 import { takeFirstStatus } from './firstStatus.ts';
 
@@ -75,6 +76,27 @@ export function useCall<Name extends QueryName>(
     isLoading,
     refetch: () => void refetch(),
   };
+}
+
+type Held = { unsubscribe(): void };
+type AskAhead = (action: unknown) => Held;
+
+/**
+ * Asks a query a moment before its screen is there, when a finger comes down on the way to it. The last answer is held until the
+ * asking screen goes; the next one then has it from its first picture on.
+ */
+export function useAhead<Name extends QueryName>(name: Name): (request: Request<Name>) => void {
+  const dispatch = useDispatch() as AskAhead;
+  const held = useRef<Held | null>(null);
+  useEffect(() => () => held.current?.unsubscribe(), []);
+  return useCallback(
+    (request) => {
+      const before = held.current;
+      held.current = dispatch(api.endpoints[name].initiate(request));
+      before?.unsubscribe();
+    },
+    [dispatch, name],
+  );
 }
 
 /** What a command answered: its value, or the failure to translate. Never throws. */
