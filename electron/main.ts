@@ -1,25 +1,17 @@
 // First: it ends the process when a switch is given that a release must not have.
 import './app/switches.ts';
 import { join } from 'node:path';
-import type { EventName, EventPayload } from '@harbour/shared/ipc/contract';
-import { app, type BrowserWindow, dialog, ipcMain, powerMonitor, protocol } from 'electron';
+import { app, type BrowserWindow, dialog, powerMonitor, protocol } from 'electron';
 import { readBuildKind } from './app/build-kind.ts';
-import { createCentre } from './app/centre.ts';
-import { createDesktop } from './app/desktop.ts';
-import { deviceVaultFor } from './app/deviceVault.ts';
 import { heldStart } from './app/heldStart.ts';
 import { becomeOnlyInstance, catchEverything, endCleanly, guardClose } from './app/lifecycle.ts';
 import { createLog } from './app/logger.ts';
 import { markerFor } from './app/marks.ts';
 import { setMenu } from './app/menu.ts';
-import { nativeBindingFor } from './app/nativeBinding.ts';
 import { profileFor } from './app/paths.ts';
-import { ORIGIN, readRendererFiles, SCHEME_PRIVILEGES } from './app/protocol.ts';
+import { readRendererFiles, SCHEME_PRIVILEGES } from './app/protocol.ts';
+import type { Service } from './app/service.ts';
 import { createShellSession, hardenApp } from './app/session.ts';
-import { steadyClock } from './app/steadyClock.ts';
-import { registerContract, sendEvent } from './ipc/register.ts';
-import { inspectInWorker } from './jobs/run.ts';
-import { createSpeaker } from './speech/speaker.ts';
 import { createHomeWindow } from './windows/home.ts';
 
 const buildKind = readBuildKind();
@@ -51,59 +43,42 @@ setMenu(process.platform);
 protocol.registerSchemesAsPrivileged([SCHEME_PRIVILEGES]);
 hardenApp({ withDevTools, log });
 
-function emit<Name extends EventName>(name: Name, payload: EventPayload<Name>): void {
-  if (home && !home.isDestroyed()) sendEvent(home.webContents, name, payload);
-}
-
 async function start(): Promise<void> {
   await app.whenReady();
   await driverAttached;
   mark('ready');
   const dist = join(__dirname, '..');
-  const centre = createCentre({
-    profileDir: profile.folder,
-    contentDir: join(dist, 'content'),
-    deviceVault: deviceVaultFor(buildKind, process.env, process.platform),
-    desktop: createDesktop(() => home),
-    nativeBinding: nativeBindingFor(app.isPackaged, process.env),
-    inspect: inspectInWorker(),
-    speaker: createSpeaker(),
-    log,
-    now: Date.now,
-    steadyNow: steadyClock(Date.now, () => performance.now()),
-    emit,
-    demo,
-    version: app.getVersion(),
-    locale: app.getLocale(),
-  });
-  registerContract(ipcMain, {
-    handlers: centre.handlers,
-    session: () => centre.actor(),
-    windowOf: (sender) => (sender === home?.webContents ? 'home' : null),
-    origin: ORIGIN,
-    audit: (refusal) => centre.audit(refusal),
-    log,
-    now: () => performance.now(),
-  });
   const shellSession = createShellSession({
     root: join(dist, 'renderer'),
     files: readRendererFiles(join(dist, 'renderer-files.json')),
   });
-  // Begun before the window: its first reads are done while Chromium makes one, and its work is over before the page asks.
-  const opening = centre.start().then(() => mark('data'));
+  // Before all that opens the data: Chromium makes the page's process while main makes the rest of itself.
+  let service: Service | undefined;
   const { window, ready } = createHomeWindow({
     session: shellSession.session,
     preload: join(dist, 'preload', 'home.cjs'),
     withDevTools,
     log,
-    onActivity: () => centre.activity(),
-    onLost: () => centre.windowLost(),
+    onActivity: () => service?.centre.activity(),
+    onLost: () => service?.centre.windowLost(),
     onHopeless: () => {
       dialog.showErrorBox('Harbour', 'Harbour had to stop. What was saved is safe. Please start it again.');
       app.exit(1);
     },
   });
   home = window;
+  // One turn, in which Chromium sends the page on its way. Its first file takes several, so no call of it comes before it is heard.
+  await new Promise(setImmediate);
+  const { startService } = await import('./app/service.ts');
+  const { centre, opening } = startService({
+    profileDir: profile.folder,
+    contentDir: join(dist, 'content'),
+    buildKind,
+    demo,
+    log,
+    home: () => home,
+  });
+  service = { centre, opening };
   shellSession.warmUp();
   guardClose(window, () => centre.beforeClose(), log);
   endCleanly({
@@ -116,7 +91,7 @@ async function start(): Promise<void> {
   powerMonitor.on('lock-screen', () => centre.machineLeft());
 
   // The page loads while the data opens; the window shows when both are there.
-  await Promise.all([ready.then(() => mark('page')), opening]);
+  await Promise.all([ready.then(() => mark('page')), opening.then(() => mark('data'))]);
   if (!window.isDestroyed()) window.show();
   mark('shown');
   log.info('app.shown', { ms: process.uptime() * 1000 });

@@ -43,6 +43,8 @@ export function createCentre(options: CentreOptions): Centre {
   const keeper = createKeeper(options);
   let signedIn: SignedIn = { actor: 'sealed' };
   let failure: Failure | null = null;
+  /** The first opening; until then nobody can say who stands here. */
+  let opening: Promise<void> | undefined;
 
   const idle = createIdleWatch({
     onCover: () => {
@@ -122,7 +124,21 @@ export function createCentre(options: CentreOptions): Centre {
     requestsChanged: () => options.emit('requests.changed', { open: countWaiting(store()) }),
   };
 
+  /** Opens the data. Resolves also when it stays sealed. */
+  async function firstOpening(): Promise<void> {
+    if (options.demo) {
+      await makeDemoCentre(keeper, options.now());
+      settle({ ok: true });
+      return;
+    }
+    // Files that cannot even be looked at are no empty centre: opening them says what is wrong.
+    if (await keeper.isEmpty().catch(() => false)) change({ actor: 'setup', stage: 'centre' }, 'opened');
+    else settle(await keeper.open());
+  }
+
   async function status(): Promise<Response<'app.status'>> {
+    // The page asks before it draws anything, and its window is not shown before; see main.ts.
+    await opening?.catch(() => {});
     const open = keeper.store();
     const slots = failure ? await keeper.slots() : null;
     const backups = failure ? await keeper.goodBackups() : [];
@@ -164,15 +180,9 @@ export function createCentre(options: CentreOptions): Centre {
   }
 
   return {
-    async start() {
-      if (options.demo) {
-        await makeDemoCentre(keeper, options.now());
-        settle({ ok: true });
-        return;
-      }
-      // Files that cannot even be looked at are no empty centre: opening them says what is wrong.
-      if (await keeper.isEmpty().catch(() => false)) change({ actor: 'setup', stage: 'centre' }, 'opened');
-      else settle(await keeper.open());
+    start() {
+      opening = firstOpening();
+      return opening;
     },
     handlers: {
       'app.status': status,

@@ -1,7 +1,9 @@
+/// <reference path="../../shared/ipc/catalogue.d.ts" />
+
 import { appendFileSync, mkdirSync, renameSync, statSync } from 'node:fs';
 import { basename, join } from 'node:path';
+import { catalogue } from 'virtual:catalogue';
 import { READ_FAILURES } from '@harbour/shared/domain/access/readAloud';
-import { contract } from '@harbour/shared/ipc/contract';
 import { ERROR_CODES } from '@harbour/shared/ipc/errors';
 import { REFUSAL_REASONS } from '../ipc/refusals.ts';
 
@@ -42,7 +44,7 @@ const GONE_REASONS = [
 ] as const;
 
 const KNOWN_WORDS: ReadonlySet<string> = new Set<string>([
-  ...Object.keys(contract),
+  ...Object.keys(catalogue),
   ...ERROR_CODES,
   ...REFUSAL_REASONS,
   ...GONE_REASONS,
@@ -55,7 +57,7 @@ export function safeWord(word: string): string {
 }
 
 /** Bundles whose stack frames may be named; everything else in a stack can hold paths and values. */
-const OWN_FILES = new Set(['main.cjs', 'jobs.cjs', 'speech.cjs', 'home.cjs']);
+const OWN_FILES = new Set(['main.cjs', 'service.cjs', 'jobs.cjs', 'speech.cjs', 'home.cjs']);
 const FRAME = /^\s+at (?:.*\()?(?:file:\/\/)?([^()]*?):(\d+):(\d+)\)?$/;
 const MAX_FRAMES = 12;
 

@@ -8,9 +8,7 @@ import { useCall } from './api.ts';
 import { CloseWaits } from './CloseWaits.tsx';
 import { Dress } from './Dress.tsx';
 import { ErrorBoundary } from './ErrorBoundary.tsx';
-import { listenToMain } from './listen.ts';
 import type { Status } from './status.ts';
-import { useAppDispatch } from './store.ts';
 
 // The door is what nearly every start shows: it comes with the start, the others with whoever needs them.
 const StartupScreen = lazy(() => import('../features/startup/StartupScreen.tsx'));
@@ -49,10 +47,12 @@ function personKey({ session }: Status): string {
   return session.actor;
 }
 
-/** Chooses the screens that belong to whoever is in front of the machine, as main says it. */
-export function Root() {
-  const dispatch = useAppDispatch();
-  useEffect(() => listenToMain(dispatch), [dispatch]);
+/**
+ * Chooses the screens that belong to whoever is in front of the machine, as main says it.
+ * @param onDrawn called once the first screens stand and ask for themselves
+ */
+export function Root({ onDrawn }: { onDrawn: () => void }) {
+  useEffect(onDrawn, [onDrawn]);
   const { data: status } = useCall('app.status', {});
   if (!status) return <Wait />;
   return (

@@ -3,8 +3,10 @@ import type { CallName, Contract, Request, Response } from '@harbour/shared/ipc/
 import type { Tag } from '@harbour/shared/ipc/define';
 import type { ErrorCode, ErrorDetails } from '@harbour/shared/ipc/errors';
 import { type BaseQueryFn, createApi } from '@reduxjs/toolkit/query/react';
-import { useCallback } from 'react';
+import { useCallback, useEffect, useRef } from 'react';
+import { useDispatch } from 'react-redux';
 import { bridge } from './bridge.ts';
+import { takeFirstStatus } from './firstStatus.ts';
 
 /** A failed call, as screens see it: a stable code to translate. */
 export type CallFailure = { code: ErrorCode; details?: ErrorDetails };
@@ -14,7 +16,8 @@ const overTheContract: BaseQueryFn<Argument, unknown, CallFailure> = async ({ na
   const send = bridge().calls[name] as (
     request: unknown,
   ) => ReturnType<(typeof window.harbour.calls)[CallName]>;
-  const result = await send(request);
+  const early = name === 'app.status' ? takeFirstStatus() : undefined;
+  const result = await (early ?? send(request));
   if (result.ok) return { data: result.value };
   return { error: result.details ? { code: result.code, details: result.details } : { code: result.code } };
 };
@@ -73,6 +76,27 @@ export function useCall<Name extends QueryName>(
     isLoading,
     refetch: () => void refetch(),
   };
+}
+
+type Held = { unsubscribe(): void };
+type AskAhead = (action: unknown) => Held;
+
+/**
+ * Asks a query a moment before its screen is there, when a finger comes down on the way to it. The last answer is held until the
+ * asking screen goes; the next one then has it from its first picture on.
+ */
+export function useAhead<Name extends QueryName>(name: Name): (request: Request<Name>) => void {
+  const dispatch = useDispatch() as AskAhead;
+  const held = useRef<Held | null>(null);
+  useEffect(() => () => held.current?.unsubscribe(), []);
+  return useCallback(
+    (request) => {
+      const before = held.current;
+      held.current = dispatch(api.endpoints[name].initiate(request));
+      before?.unsubscribe();
+    },
+    [dispatch, name],
+  );
 }
 
 /** What a command answered: its value, or the failure to translate. Never throws. */

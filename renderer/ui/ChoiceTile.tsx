@@ -11,6 +11,8 @@ export interface ChoiceTileProps {
   /** Leave out where pressing leads straight on; give it where the choice stays on the screen. */
   isSelected?: boolean;
   isDisabled?: boolean;
+  /** A finger came down; it may still leave without a press. */
+  onPressStart?: () => void;
   onPress: () => void;
   scale?: 'pupil' | 'staff';
   autoFocus?: boolean;

@@ -23,7 +23,7 @@ const PAGES = ['renderer', 'shared', 'assets', ...TOOLS];
 
 /** @type {Target[]} */
 export const targets = [
-  nodeTarget('main', 'electron/main.ts', 'dist/main/main.cjs', ['electron', 'better-sqlite3']),
+  mainTarget(),
   nodeTarget('jobs', 'electron/jobs/worker.ts', 'dist/main/jobs.cjs', ['electron', 'better-sqlite3']),
   nodeTarget('speech', 'electron/speech/worker.ts', 'dist/main/speech.cjs', ['electron']),
   // A sandboxed preload can load nothing but Electron itself.
@@ -93,6 +93,25 @@ export function nodeTarget(name, entry, output, external) {
 }
 
 /**
+ * Main in two files: what makes the window, and all the rest, which is fetched when the window is under way. Each asks for its own
+ * modules of Node and for the database.
+ * @returns {Target}
+ */
+function mainTarget() {
+  const target = nodeTarget('main', 'electron/main.ts', 'dist/main/main.cjs', ['electron', 'better-sqlite3']);
+  return {
+    ...target,
+    outputs: [...target.outputs, 'dist/main/service.cjs'],
+    config() {
+      const config = target.config();
+      const { external, output } = config.build.rolldownOptions;
+      const split = { ...output, chunkFileNames: '[name].cjs', codeSplitting: true };
+      return { ...config, build: { ...config.build, rolldownOptions: { external, output: split } } };
+    },
+  };
+}
+
+/**
  * Puts everything the first screen needs into one file: each file more is a way to main and back while the window is waited for.
  * What screens share and the start does not need is split as usual.
  * @param {string} entry
@@ -113,6 +132,29 @@ function startGroup(entry) {
   };
 }
 
+/** The letters of the first screen. */
+const FIRST_FONT = /lexend-latin-wght-normal-[^/]*\.woff2$/;
+
+/**
+ * Has the first screen's letters fetched beside its script. Otherwise they are asked for only when the first text is laid out, and
+ * all of it is laid out twice: in a letter of the system, which takes Chromium longest to find, and in ours.
+ * @returns {import('vite').Plugin}
+ */
+function firstFont() {
+  return {
+    name: 'harbour-first-font',
+    transformIndexHtml: {
+      order: 'post',
+      handler(_html, { bundle = {} }) {
+        const file = Object.keys(bundle).find((name) => FIRST_FONT.test(name));
+        if (!file) throw new Error(`no file of the build is ${FIRST_FONT}`);
+        const attrs = { rel: 'preload', as: 'font', type: 'font/woff2', crossorigin: '', href: `./${file}` };
+        return [{ tag: 'link', attrs, injectTo: 'head' }];
+      },
+    },
+  };
+}
+
 /** @returns {import('vite').InlineConfig} */
 function rendererConfig() {
   const shared = common();
@@ -120,7 +162,7 @@ function rendererConfig() {
     ...shared,
     root: join(root, 'renderer'),
     base: './',
-    plugins: [...(shared.plugins ?? []), react()],
+    plugins: [...(shared.plugins ?? []), react(), firstFont()],
     build: {
       outDir: join(root, 'dist/renderer'),
       emptyOutDir: true,

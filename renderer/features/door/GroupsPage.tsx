@@ -2,7 +2,7 @@
 // State: unknown; the next child may watch over the shoulder, so nothing about anybody is on this page.
 // The one thing: find my group and press it.
 import { useTranslation } from 'react-i18next';
-import { useCall } from '../../app/api.ts';
+import { useAhead, useCall } from '../../app/api.ts';
 import { Button } from '../../ui/Button.tsx';
 import { ChoiceTile } from '../../ui/ChoiceTile.tsx';
 import { EmptyShore, HarbourDawn } from '../../ui/pictures/scenes.tsx';
@@ -28,6 +28,7 @@ export function GroupsPage({
 }) {
   const { t } = useTranslation('signIn');
   const { data, failure, refetch } = useCall('door.groups', {});
+  const readAhead = useAhead('door.pupils');
   const groups = data?.groups ?? [];
   if (data && groups.length === 0) {
     return (
@@ -54,6 +55,7 @@ export function GroupsPage({
             key={group.id}
             picture={<GroupFlag number={at} />}
             label={group.name}
+            onPressStart={() => readAhead({ groupId: group.id })}
             onPress={() => onGroup(group.id)}
           />
         ))}

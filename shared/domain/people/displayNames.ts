@@ -42,12 +42,13 @@ export function displayNames(pupils: readonly NamedPupil[]): ReadonlyMap<string,
   return names;
 }
 
+/** Made once, when first needed: making one takes longer than naming a whole group. */
+let segmenter: Intl.Segmenter | undefined;
+
 /** The first letters of a surname; one fewer when that would be all of it. */
 function shortened(surname: string | null, count: number): string {
-  const letters = Array.from(
-    new Intl.Segmenter('en-GB').segment(cleanText(surname ?? '')),
-    (part) => part.segment,
-  );
+  segmenter ??= new Intl.Segmenter('en-GB');
+  const letters = Array.from(segmenter.segment(cleanText(surname ?? '')), (part) => part.segment);
   return letters
     .slice(0, letters.length > count ? count : Math.min(1, letters.length))
     .join('')

@@ -7,6 +7,8 @@ const TABS_MAX = 90;
 /** Presses on one screen of a step, and screens of one step: more than any has. */
 const PRESSES_MAX = 3;
 const SCREENS_MAX = 40;
+/** On later screens only *Next*: a press on an earlier card may lead back to it. */
+const SCREENS_LOOKED_INTO = 8;
 
 const BODY = '.hb-lesson-body';
 const BAR = '.hb-lesson-bar';
@@ -113,7 +115,11 @@ export async function playLesson(page: Page, lesson: BandLesson): Promise<string
     if (step.type === 'scenario') await playScenario(page, step);
     for (let screen = 0; screen < SCREENS_MAX; screen += 1) {
       const pressed = new Set<string>();
-      for (let count = 0; count < PRESSES_MAX && step.type !== 'scenario'; count += 1) {
+      for (
+        let count = 0;
+        screen < SCREENS_LOOKED_INTO && count < PRESSES_MAX && step.type !== 'scenario';
+        count += 1
+      ) {
         const name = (await pressable(page, BODY)).find(
           (one) => one !== '' && !pressed.has(one) && !/^(Do it|Who|Check in)/.test(one),
         );

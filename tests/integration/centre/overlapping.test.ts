@@ -4,7 +4,7 @@ import { describe, expect, it } from 'vitest';
 import { DatabaseFailure } from '../../../electron/database/failure.ts';
 import { type InspectFile, inspectFile } from '../../../electron/database/inspect.ts';
 import { errorCodeOf } from '../../../electron/ipc/errorCodes.ts';
-import { keeperIn, LEAD, newFolder, noVault } from '../database/support/centre.ts';
+import { keeperIn, LEAD, newFolder, noVault, realVault } from '../database/support/centre.ts';
 import { centreWithLead, context, newCentre, PASSPHRASE } from './support/openCentre.ts';
 
 const FIRST = {
@@ -63,6 +63,28 @@ describe('two commands at once', () => {
     expect(await Promise.all(tries)).toEqual([{ outcome: 'in' }, { outcome: 'in' }]);
     expect(again.actor()).toBe('door');
     expect((await call['app.status']({}, context)).failure).toBeNull();
+  });
+});
+
+describe('a page that asks before the data has opened', () => {
+  it('hears who stands here once it has, so that no screen flashes by', async () => {
+    const deviceVault = realVault();
+    const { centre, folder } = await centreWithLead({ deviceVault });
+    await centre.close();
+    const again = newCentre(folder, { deviceVault });
+    const opening = again.start();
+    const status = again.handlers['app.status']({}, context);
+    expect(again.actor()).toBe('sealed');
+    expect((await status).session.actor).toBe('door');
+    await opening;
+  });
+
+  it('hears that it cannot be opened, and is not left waiting', async () => {
+    const folder = newFolder();
+    writeFileSync(join(folder, 'centre'), 'not a folder');
+    const centre = newCentre(folder);
+    void centre.start();
+    expect((await centre.handlers['app.status']({}, context)).failure?.code).toBe('noAccess');
   });
 });
 
