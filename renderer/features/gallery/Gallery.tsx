@@ -13,6 +13,7 @@ import { ControlsGallery } from './ControlsGallery.tsx';
 import { DoorGallery } from './DoorGallery.tsx';
 import { FaceGallery } from './FaceGallery.tsx';
 import { FeelingsGallery } from './FeelingsGallery.tsx';
+import { LessonScenesGallery } from './LessonScenesGallery.tsx';
 import { MyThingsGallery } from './MyThingsGallery.tsx';
 import { PictureGallery } from './PictureGallery.tsx';
 import { ReadAloudGallery } from './ReadAloudGallery.tsx';
@@ -81,6 +82,7 @@ export default function Gallery({ startLook = defaultLook }: { startLook?: Look 
         <FaceGallery />
         <FeelingsGallery />
         <StrategiesGallery />
+        <LessonScenesGallery />
         <ControlsGallery />
         <DoorGallery />
         <ReadAloudGallery />
