@@ -18,7 +18,7 @@ const moods: readonly (readonly [FeelingId, Pose])[] = [
   ['calm', 'sit'],
 ];
 
-/** Three to a sheet; every one in three moods. */
+/** Everyone in three moods. */
 const castSheets: readonly ScenePicture[] = CAST_IDS.map((who) => ({
   scene: 'plain',
   people: moods.map(([feel, pose], at) => ({ who, feel, pose, x: 18 + at * 32 })),
@@ -47,15 +47,15 @@ const placeSheets: readonly ScenePicture[] = PLACE_IDS.map((scene, at) => ({
   alt: scene,
 }));
 
-/** Four to a sheet, as a lesson would place them. */
+/** Three to a sheet, as a lesson would place them. */
 const thingSheets: readonly ScenePicture[] = Array.from(
-  { length: Math.ceil(THING_IDS.length / 4) },
+  { length: Math.ceil(THING_IDS.length / 3) },
   (_, at) => {
-    const four: readonly ThingId[] = THING_IDS.slice(at * 4, at * 4 + 4);
+    const three: readonly ThingId[] = THING_IDS.slice(at * 3, at * 3 + 3);
     return {
       scene: 'plain',
-      things: four.map((thing, n) => ({ thing, x: 13 + n * 25 })),
-      alt: four.join(', '),
+      things: three.map((thing, n) => ({ thing, x: 18 + n * 32 })),
+      alt: three.join(', '),
     };
   },
 );

@@ -1,6 +1,8 @@
 import { renderToStaticMarkup } from 'react-dom/server';
 import { describe, expect, test } from 'vitest';
+import { Beanie, Headscarf } from '../../../renderer/ui/pictures/lessons/cast/hats.tsx';
 import { looks } from '../../../renderer/ui/pictures/lessons/cast/looks.tsx';
+import { Person } from '../../../renderer/ui/pictures/lessons/cast/Person.tsx';
 import { DrawnPicture } from '../../../renderer/ui/pictures/lessons/DrawnPicture.tsx';
 import { LessonPicture } from '../../../renderer/ui/pictures/lessons/LessonPicture.tsx';
 import { LessonScene } from '../../../renderer/ui/pictures/lessons/LessonScene.tsx';
@@ -48,6 +50,13 @@ describe('the parts of lesson scenes', () => {
         expect(markup.includes('hb-face-mouth')).toBe(facing !== 'away');
       }
     }
+  });
+
+  test('a headscarf stays on under a hood, a hat comes off', () => {
+    const hooded = (who: 'zara' | 'milo') =>
+      renderToStaticMarkup(<Person who={who} pose="hood-up" x={0} y={0} />);
+    expect(hooded('zara')).toContain(renderToStaticMarkup(<Headscarf />));
+    expect(hooded('milo')).not.toContain(renderToStaticMarkup(<Beanie />));
   });
 
   test.each(PLACE_IDS)('%s is drawn in the colours of the theme', (scene) => {

@@ -113,15 +113,16 @@ export function layOut(picture: ScenePicture): readonly Placed[] {
     const y = floorOf(person.y);
     const sits = person.pose === 'sit' || person.pose === 'slump';
     const onSeat = sits && isOnSeat(person, all);
+    const isWater = places[picture.scene].isWater === true;
     const hasStool = person.pose === 'sit' && !onSeat && places[picture.scene].hasStools === true;
     const own = held.get(person);
     return {
       kind: 'person',
       person,
       at: { x: across(person.x), y: down(y), s: personScale * depth(y) },
-      below: onSeat || hasStool ? 'seat' : person.pose === 'sit' ? 'floor' : 'standing',
+      below: onSeat || hasStool || (sits && isWater) ? 'seat' : person.pose === 'sit' ? 'floor' : 'standing',
       hasStool,
-      hasBoat: places[picture.scene].isWater === true,
+      hasBoat: isWater,
       ...(own ? { held: own } : {}),
       near: y,
       layer: 1,

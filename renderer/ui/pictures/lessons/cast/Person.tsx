@@ -39,6 +39,9 @@ function Arms({ limbs, fill }: { limbs: Limbs; fill: string }) {
   return limbs.map(({ d, end: [x, y] }) => (
     <g key={d}>
       <Cut d={`M${x - 4.4} ${y}a4.4 4.4 0 1 0 8.8 0a4.4 4.4 0 1 0 -8.8 0`} fill={paint.glass} lift={0} />
+      <g className="hb-lesson-halo">
+        <Ink d={d} width={12} colour={paint.paper} />
+      </g>
       <Strip d={d} width={6.4} fill={fill} />
       <Cut
         d={`M${x - 3.9} ${y + 0.6}a3.9 3.9 0 1 0 7.8 0a3.9 3.9 0 1 0 -7.8 0`}
@@ -148,8 +151,12 @@ export function Person({
                       </g>
                     </>
                   ) : null}
+                  {marks.under}
                   {isHooded ? (
-                    <g fillRule="evenodd">
+                    <g
+                      fillRule="evenodd"
+                      transform={marks.under ? 'translate(50 50) scale(1.14) translate(-50 -50)' : undefined}
+                    >
                       <Cut d={hood} fill={coat} lift={0} />
                     </g>
                   ) : (

@@ -63,7 +63,7 @@ export function LongHair() {
 export function LongFringe() {
   return (
     <Cut
-      d="M8 60C2 22 26 7 52 8C80 8 98 26 92 60C90 62 86 60 86 56C84 46 80 36 70 30C66 42 46 52 20 50C15 50 14 62 8 60Z"
+      d="M8 60C2 22 26 7 52 8C80 8 98 26 92 60C90 62 86 60 86 56C84 46 80 36 70 30C64 36 44 43 22 40C15 44 15 60 8 60Z"
       fill={paint.wood}
       lift={0}
     />

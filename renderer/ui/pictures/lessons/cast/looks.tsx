@@ -13,13 +13,15 @@ export interface Look {
   legs?: string;
   shoe?: string;
   /** Which stone the head is. */
-  tone: 'glass' | 'stone' | 'plum' | 'sand' | 'slate' | 'teal';
+  tone: 'glass' | 'stone' | 'plum' | 'sky' | 'slate' | 'teal';
   coatMarks?: (build: Build) => ReactNode;
   coatAway?: (build: Build) => ReactNode;
   /** Behind the head and the coat: plaits, a bun. */
   behind?: ReactNode;
   /** Moves with the face: glasses, a beard. */
   face?: ReactNode;
+  /** Stays on under a hood: a headscarf is never taken off. */
+  under?: ReactNode;
   /** On top: hats, hair; not under a hood. */
   top?: ReactNode;
   /** The back of the head, where it is not the same as `top`. */
@@ -44,7 +46,7 @@ export const looks: Readonly<Record<CastId, Look>> = {
   milo: {
     build: builds.primary,
     coat: paint.seaDeep,
-    tone: 'sand',
+    tone: 'slate',
     top: <hats.Beanie />,
   },
   tess: {
@@ -86,8 +88,8 @@ export const looks: Readonly<Record<CastId, Look>> = {
   zara: {
     build: builds.secondary,
     coat: paint.clay,
-    tone: 'sand',
-    top: <hats.Headscarf />,
+    tone: 'sky',
+    under: <hats.Headscarf />,
     away: <hats.HeadscarfBack />,
     coatMarks: ({ torso, half }) => <worn.ScarfEnd y={-torso + 8} half={half} />,
   },
@@ -149,7 +151,7 @@ export const looks: Readonly<Record<CastId, Look>> = {
   'pupil-one': {
     build: builds.between,
     coat: paint.sand,
-    tone: 'slate',
+    tone: 'sky',
     top: <hair.Quiff />,
     away: <hair.Quiff />,
     coatMarks: ({ torso, half }) => (
@@ -177,7 +179,7 @@ export const looks: Readonly<Record<CastId, Look>> = {
   'pupil-three': {
     build: builds.between,
     coat: paint.slate,
-    tone: 'sand',
+    tone: 'glass',
     top: <hats.Headband />,
     away: <hats.Headband />,
     coatMarks: ({ torso }) => <Ink d={`M-5 ${-torso * 0.42}h10M-5 ${-torso * 0.3}h10`} width={2.4} />,
@@ -197,7 +199,7 @@ export const looks: Readonly<Record<CastId, Look>> = {
     build: builds.adult,
     coat: paint.seaDeep,
     legs: paint.line,
-    tone: 'sand',
+    tone: 'plum',
     top: <hats.PeakedCap />,
     coatMarks: ({ torso, half }) => <worn.Vest torso={torso} half={half} />,
     coatAway: ({ torso, half }) => <worn.Vest torso={torso} half={half} />,

@@ -79,7 +79,7 @@ function stand(build: Build): Posture {
     behind: [hangLeft, hangRight],
     before: [],
     over: [],
-    hold: [0, -build.torso * 0.38],
+    hold: [0, -build.torso * 0.32 - 3],
     headTurn: 0,
     headDrop: 0,
   };
@@ -203,8 +203,8 @@ export function postureOf(pose: Pose, build: Build, below: Below = 'standing'): 
         ...base,
         behind: [],
         before: [
-          limb([-x, y], [-x - 9, y + 16 * k], [-7, -torso * 0.36]),
-          limb([x, y], [x + 9, y + 16 * k], [7, -torso * 0.36]),
+          limb([-x, y], [-x - 10, y + 15 * k], [-11, -torso * 0.32]),
+          limb([x, y], [x + 10, y + 15 * k], [11, -torso * 0.32]),
         ],
       };
     case 'arms-folded':
