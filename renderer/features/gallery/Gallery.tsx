@@ -14,6 +14,7 @@ import { DoorGallery } from './DoorGallery.tsx';
 import { FaceGallery } from './FaceGallery.tsx';
 import { FeelingsGallery } from './FeelingsGallery.tsx';
 import { LessonDrawingsGallery } from './LessonDrawingsGallery.tsx';
+import { LessonScenesGallery } from './LessonScenesGallery.tsx';
 import { LessonStepsGallery } from './LessonStepsGallery.tsx';
 import { MyThingsGallery } from './MyThingsGallery.tsx';
 import { PictureGallery } from './PictureGallery.tsx';
@@ -84,6 +85,7 @@ export default function Gallery({ startLook = defaultLook }: { startLook?: Look 
         <FeelingsGallery />
         <StrategiesGallery />
         <LessonDrawingsGallery />
+        <LessonScenesGallery />
         <ControlsGallery />
         <DoorGallery />
         <ReadAloudGallery />
