@@ -12,7 +12,7 @@ export function SceneFrame({
 }) {
   const isSquare = 'feeling' in picture || 'strategy' in picture;
   return (
-    <div className={isSquare ? 'hb-scene hb-scene-square' : 'hb-scene'}>
+    <div className={isSquare ? 'hb-sheet hb-sheet-square' : 'hb-sheet'}>
       <LessonPicture picture={picture} isDecoration={isDecoration} />
     </div>
   );

@@ -1,4 +1,5 @@
 import type { StrategyId } from '@harbour/shared/domain/strategies/strategies';
+import { useRef } from 'react';
 import { useTranslation } from 'react-i18next';
 import { Button } from '../../../ui/Button.tsx';
 import { ChoiceTile } from '../../../ui/ChoiceTile.tsx';
@@ -20,18 +21,24 @@ export interface ToolChoiceProps {
 /** A few tools as pictures; the one that is picked is shown large, with what to do. Picking none is as easy: *Next* is always there. */
 export function ToolChoice({ title, tools, picked, onPick, onPutBack, onOpen }: ToolChoiceProps) {
   const { t } = useTranslation(['lesson', 'strategies']);
+  // The button that was pressed is gone afterwards: the focus goes where the hand would look next.
+  const wasPicked = useRef<StrategyId | null>(null);
   if (picked === null) {
     const columns = tools.length === 2 ? 2 : tools.length === 4 ? 4 : 3;
     return (
       <div className="hb-tool-choice">
-        <h2 aria-live="polite">{title}</h2>
+        <h2>{title}</h2>
         <TileField columns={columns} label={title}>
           {tools.map((id) => (
             <ChoiceTile
               key={id}
               picture={<StrategyPicture id={id} />}
               label={t(`strategies:${id}.name`)}
-              onPress={() => onPick(id)}
+              autoFocus={wasPicked.current === id}
+              onPress={() => {
+                wasPicked.current = id;
+                onPick(id);
+              }}
             />
           ))}
         </TileField>
@@ -44,17 +51,25 @@ export function ToolChoice({ title, tools, picked, onPick, onPutBack, onOpen }: 
         <StrategyPicture id={picked} />
       </div>
       <div className="hb-beside-words">
-        <div aria-live="polite" className="hb-heard">
-          <h2>{t(`strategies:${picked}.name`)}</h2>
-          <p>{t(`strategies:${picked}.instructions`)}</p>
-        </div>
+        <h2>{t(`strategies:${picked}.name`)}</h2>
+        <p>{t(`strategies:${picked}.instructions`)}</p>
         <div className="hb-tool-buttons">
           {onOpen ? (
-            <Button scale="pupil" icon={<Icon id="forward" />} onPress={() => onOpen(picked)}>
+            <Button
+              scale="pupil"
+              icon={<Icon id="forward" />}
+              autoFocus={wasPicked.current === picked}
+              onPress={() => onOpen(picked)}
+            >
               {t('tool.open')}
             </Button>
           ) : null}
-          <Button scale="pupil" icon={<Icon id="back" />} onPress={onPutBack}>
+          <Button
+            scale="pupil"
+            icon={<Icon id="back" />}
+            autoFocus={!onOpen && wasPicked.current === picked}
+            onPress={onPutBack}
+          >
             {t('tool.another')}
           </Button>
         </div>

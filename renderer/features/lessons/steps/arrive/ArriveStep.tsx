@@ -10,6 +10,7 @@ import { Icon } from '../../../../ui/pictures/icons.tsx';
 import { Picture } from '../../../../ui/pictures/Picture.tsx';
 import type { PictureId } from '../../../../ui/pictures/registry.ts';
 import { SceneFrame } from '../../parts/SceneFrame.tsx';
+import { Screens } from '../../parts/Screens.tsx';
 import { ToolChoice } from '../../parts/ToolChoice.tsx';
 import type { BoardProps, StepView, StepViewProps } from '../../stepView.ts';
 import { Tour } from './Tour.tsx';
@@ -19,6 +20,14 @@ type Props = StepViewProps<Arrive, ArriveState, ArriveAction>;
 
 /** What is ahead, where the ways out are, who sees what, and something to settle with: one screen after the other. */
 function ArriveBody(props: Props) {
+  return (
+    <Screens>
+      <Screen {...props} />
+    </Screens>
+  );
+}
+
+function Screen(props: Props) {
   const { content, state, act, ways } = props;
   const { t } = useTranslation('lesson');
   switch (arriveScreenAt(content, state)) {
@@ -49,10 +58,8 @@ function Welcome({ content, ways }: Props) {
     <div className="hb-beside">
       <SceneFrame picture={content.picture} />
       <div className="hb-beside-words">
-        <div aria-live="polite" className="hb-heard">
-          <p className="hb-arrive-welcome">{content.welcome}</p>
-          <p className="hb-arrive-ahead">{t('arrive.aheadDetail')}</p>
-        </div>
+        <p className="hb-arrive-welcome">{content.welcome}</p>
+        <p className="hb-arrive-ahead">{t('arrive.aheadDetail')}</p>
         {checkIn ? (
           <div className="hb-arrive-checkin">
             <Button scale="pupil" icon={<Icon id="speech" />} onPress={checkIn}>
@@ -78,19 +85,17 @@ function WhoSees({ ways }: Pick<Props, 'ways'>) {
   const { whoSees } = ways;
   return (
     <div className="hb-arrive-sees">
-      <div aria-live="polite" className="hb-heard">
-        <h2>{t('arrive.whoSees')}</h2>
-        <ul>
-          {LINES.map(([line, picture]) => (
-            <li key={line}>
-              <span className="hb-arrive-sees-picture" aria-hidden="true">
-                <Picture id={picture} />
-              </span>
-              <p>{t(`arrive.${line}`)}</p>
-            </li>
-          ))}
-        </ul>
-      </div>
+      <h2>{t('arrive.whoSees')}</h2>
+      <ul>
+        {LINES.map(([line, picture]) => (
+          <li key={line}>
+            <span className="hb-arrive-sees-picture" aria-hidden="true">
+              <Picture id={picture} />
+            </span>
+            <p>{t(`arrive.${line}`)}</p>
+          </li>
+        ))}
+      </ul>
       {whoSees ? (
         <Button scale="pupil" icon={<Icon id="look" />} onPress={whoSees}>
           {t('arrive.whoSeesMore')}

@@ -24,7 +24,7 @@ export function Tour() {
           </span>
         ))}
       </div>
-      <div aria-live="polite" className="hb-tour-words">
+      <div className="hb-tour-words">
         <h2>{t('arrive.tour')}</h2>
         <ul>
           {BUTTONS.map(([name, icon]) => (

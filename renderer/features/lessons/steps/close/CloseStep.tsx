@@ -3,17 +3,28 @@ import type { Close } from '@harbour/shared/domain/lesson/steps/close/schema';
 import { useTranslation } from 'react-i18next';
 import { StrategyPicture } from '../../../../ui/pictures/strategies/StrategyPicture.tsx';
 import { SceneFrame } from '../../parts/SceneFrame.tsx';
+import { Screens } from '../../parts/Screens.tsx';
 import { ToolChoice } from '../../parts/ToolChoice.tsx';
 import type { BoardProps, StepView, StepViewProps } from '../../stepView.ts';
 import './close.css';
 
+type Props = StepViewProps<Close, CloseState, CloseAction>;
+
 /** What to take along, a tool to end on, and what comes after: quiet, and in words. */
-function CloseBody({ content, state, act, ways }: StepViewProps<Close, CloseState, CloseAction>) {
+function CloseBody(props: Props) {
+  return (
+    <Screens>
+      <Screen {...props} />
+    </Screens>
+  );
+}
+
+function Screen({ content, state, act, ways }: Props) {
   const { t } = useTranslation('lesson');
   switch (state.screen) {
     case 'takeaway':
       return (
-        <div aria-live="polite" className="hb-close-slip">
+        <div className="hb-close-slip">
           <h2>{t('close.takeaway')}</h2>
           <p>{content.takeaway}</p>
         </div>
@@ -33,7 +44,7 @@ function CloseBody({ content, state, act, ways }: StepViewProps<Close, CloseStat
       return (
         <div className="hb-beside">
           <SceneFrame picture={content.picture} />
-          <div aria-live="polite" className="hb-beside-words">
+          <div className="hb-beside-words">
             <h2>{t('close.next')}</h2>
             <p>{content.next}</p>
             <p className="hb-quiet-line">{t('close.bye')}</p>

@@ -16,30 +16,41 @@ import './discuss.css';
 
 type Props = StepViewProps<Discuss, DiscussState, DiscussAction>;
 
-/** Something to talk about, and then what some people said. */
+/** Something to talk about, and then what some people said: made-up voices, one open at a time, so that there is one to think about. */
 function DiscussBody(props: Props) {
-  return props.state.screen === 'prompt' ? <Prompt {...props} /> : <Voices {...props} />;
-}
-
-function Prompt({ content, state, act }: Props) {
+  const { content, state } = props;
   const { t } = useTranslation('lesson');
+  const isPrompt = state.screen === 'prompt';
+  const said = isPrompt ? state.way && t(`discuss.said.${state.way}`) : openVoice(content, state)?.text;
   return (
     <div className="hb-discuss">
-      <Asked content={content} />
-      <AnswerField label={t('discuss.ways')}>
-        {DISCUSS_WAYS.map((way) => (
-          <AnswerButton
-            key={way}
-            text={t(`discuss.way.${way}`)}
-            isSelected={state.way === way}
-            onPress={() => act({ type: 'way', way })}
-          />
-        ))}
-      </AnswerField>
-      <p className="hb-discuss-said" role="status">
-        {state.way ? t(`discuss.said.${state.way}`) : null}
+      {isPrompt ? <Asked content={content} /> : <p className="hb-discuss-reminder">{content.prompt}</p>}
+      {/* The same element on both screens, so that the first voice is heard as well. */}
+      <p key="said" role="status" className={isPrompt ? 'hb-discuss-said' : 'hb-discuss-voice'}>
+        {said}
       </p>
+      {isPrompt ? <Ways {...props} /> : <Bubbles {...props} />}
     </div>
+  );
+}
+
+function openVoice(content: Discuss, state: DiscussState): Discuss['voices'][number] | undefined {
+  return content.voices.find(({ id }) => id === state.opened.at(-1));
+}
+
+function Ways({ state, act }: Props) {
+  const { t } = useTranslation('lesson');
+  return (
+    <AnswerField label={t('discuss.ways')}>
+      {DISCUSS_WAYS.map((way) => (
+        <AnswerButton
+          key={way}
+          text={t(`discuss.way.${way}`)}
+          isSelected={state.way === way}
+          onPress={() => act({ type: 'way', way })}
+        />
+      ))}
+    </AnswerField>
   );
 }
 
@@ -65,47 +76,40 @@ function Asked({ content }: { content: Discuss }) {
   );
 }
 
-/** Made-up voices behind closed bubbles; one is open at a time, so that there is one to think about. */
-function Voices({ content, state, act }: Props) {
+/** Voices behind closed bubbles. */
+function Bubbles({ content, state, act }: Props) {
   const { t } = useTranslation('lesson');
-  const open = content.voices.find(({ id }) => id === state.opened.at(-1));
+  const open = openVoice(content, state);
   return (
-    <div className="hb-discuss">
-      <p className="hb-discuss-reminder">{content.prompt}</p>
-      <p className="hb-discuss-voice" role="status">
-        {open?.text}
-      </p>
-      {/* biome-ignore lint/a11y/useSemanticElements: a fieldset belongs to a form; this is a group of buttons. */}
-      <div
-        role="group"
-        aria-label={t('discuss.voices')}
-        className="hb-discuss-bubbles"
-        onKeyDown={moveByArrowKeys}
-      >
-        {content.voices.map(({ id }, at) => (
-          <AriaButton
-            key={id}
-            className="hb-discuss-bubble"
-            aria-pressed={id === open?.id}
-            data-was-opened={state.opened.includes(id)}
-            onPress={() => act({ type: 'open', voice: id })}
-          >
-            <Icon id="speech" />
-            <span>{t('discuss.voice', { at: at + 1 })}</span>
-          </AriaButton>
-        ))}
-      </div>
+    // biome-ignore lint/a11y/useSemanticElements: a fieldset belongs to a form; this is a group of buttons.
+    <div
+      role="group"
+      aria-label={t('discuss.voices')}
+      className="hb-discuss-bubbles"
+      onKeyDown={moveByArrowKeys}
+    >
+      {content.voices.map(({ id }, at) => (
+        <AriaButton
+          key={id}
+          className="hb-discuss-bubble"
+          aria-pressed={id === open?.id}
+          data-was-opened={state.opened.includes(id)}
+          onPress={() => act({ type: 'open', voice: id })}
+        >
+          <Icon id="speech" />
+          <span>{t('discuss.voice', { at: at + 1 })}</span>
+        </AriaButton>
+      ))}
     </div>
   );
 }
 
 function DiscussBoard({ content, state }: BoardProps<Discuss, DiscussState>) {
-  const open = content.voices.find(({ id }) => id === state.opened.at(-1));
   if (state.screen === 'prompt') return <Asked content={content} />;
   return (
     <div className="hb-discuss">
       <p className="hb-discuss-reminder">{content.prompt}</p>
-      <p className="hb-discuss-voice">{open?.text}</p>
+      <p className="hb-discuss-voice">{openVoice(content, state)?.text}</p>
     </div>
   );
 }

@@ -9,27 +9,31 @@ const NAMES = ['notYet', 'gettingThere', 'iCan'] as const;
 /** How far the sun is up over the sea: all three are a fine time of day. */
 const SUN_AT = [94, 74, 50] as const;
 
+export function SureQuestion() {
+  const { t } = useTranslation('lesson');
+  return (
+    <div className="hb-quiz-sure">
+      <h2>{t('quiz.sureTitle')}</h2>
+      <p className="hb-quiet-line">{t('quiz.sureDetail')}</p>
+    </div>
+  );
+}
+
 /** How sure somebody is, in their own eyes. Nobody has to say. */
 export function HowSure({ sure, onChoose }: { sure: Sureness | null; onChoose: (sure: Sureness) => void }) {
   const { t } = useTranslation('lesson');
   return (
-    <div className="hb-quiz">
-      <div aria-live="polite" className="hb-quiz-sure">
-        <h2>{t('quiz.sureTitle')}</h2>
-        <p className="hb-quiet-line">{t('quiz.sureDetail')}</p>
-      </div>
-      <TileField columns={3} label={t('quiz.sureTitle')}>
-        {SURENESS.map((one) => (
-          <ChoiceTile
-            key={one}
-            picture={<Sun at={one} />}
-            label={t(`quiz.sure.${NAMES[one]}`)}
-            isSelected={sure === one}
-            onPress={() => onChoose(one)}
-          />
-        ))}
-      </TileField>
-    </div>
+    <TileField columns={3} label={t('quiz.sureTitle')}>
+      {SURENESS.map((one) => (
+        <ChoiceTile
+          key={one}
+          picture={<Sun at={one} />}
+          label={t(`quiz.sure.${NAMES[one]}`)}
+          isSelected={sure === one}
+          onPress={() => onChoose(one)}
+        />
+      ))}
+    </TileField>
   );
 }
 

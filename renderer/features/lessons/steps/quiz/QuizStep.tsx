@@ -1,5 +1,6 @@
 import {
   type QuizAction,
+  type QuizItemState,
   type QuizState,
   quizItemAt,
 } from '@harbour/shared/domain/lesson/steps/quiz/reducer';
@@ -11,34 +12,46 @@ import { AnswerField } from '../../parts/AnswerField.tsx';
 import { SaidLine } from '../../parts/SaidLine.tsx';
 import { SceneFrame } from '../../parts/SceneFrame.tsx';
 import type { BoardProps, StepView, StepViewProps } from '../../stepView.ts';
-import { HowSure } from './HowSure.tsx';
+import { HowSure, SureQuestion } from './HowSure.tsx';
 import './quiz.css';
 
 /** A question, its answers in an order of their own, and what is said to each press: the idea, never a mark. */
 function QuizBody({ content, state, act }: StepViewProps<Quiz, QuizState, QuizAction>) {
   const { t } = useTranslation('lesson');
   const up = quizItemAt(content, state);
-  if (!up) return <HowSure sure={state.sure} onChoose={(sure) => act({ type: 'sure', sure })} />;
-  const { item, own } = up;
-  // Once the idea is on the table, it stays in sight which answer it is about.
-  const marked = own.settled === null ? own.chosen : item.key;
   return (
     <div className="hb-quiz">
-      <Question item={item} />
-      <AnswerField isWide label={t('quiz.options')}>
-        {own.order.map((id) => (
-          <AnswerButton
-            key={id}
-            text={item.options.find((option) => option.id === id)?.text ?? ''}
-            isSelected={marked === id}
-            onPress={() => act({ type: 'choose', option: id })}
-          />
-        ))}
-      </AnswerField>
-      <SaidLine said={state.said} why={item.why} hint={item.hint} />
-      {content.items.length > 1 ? <ProgressSteps step={state.at + 1} total={content.items.length} /> : null}
+      {/* One place for what is asked, so that the next question is heard while the focus is on "Next". */}
+      <div aria-live="polite" className="hb-quiz-heard">
+        {up ? <Question item={up.item} /> : <SureQuestion />}
+      </div>
+      {up ? (
+        <>
+          <AnswerField isWide label={t('quiz.options')}>
+            {up.own.order.map((id) => (
+              <AnswerButton
+                key={id}
+                text={up.item.options.find((option) => option.id === id)?.text ?? ''}
+                isSelected={markedOf(up) === id}
+                onPress={() => act({ type: 'choose', option: id })}
+              />
+            ))}
+          </AnswerField>
+          <SaidLine said={state.said} why={up.item.why} hint={up.item.hint} />
+          {content.items.length > 1 ? (
+            <ProgressSteps step={state.at + 1} total={content.items.length} />
+          ) : null}
+        </>
+      ) : (
+        <HowSure sure={state.sure} onChoose={(sure) => act({ type: 'sure', sure })} />
+      )}
     </div>
   );
+}
+
+/** Once the idea is on the table, it stays in sight which answer it is about. */
+function markedOf({ item, own }: { item: QuizItem; own: QuizItemState }): string | null {
+  return own.settled === null ? own.chosen : item.key;
 }
 
 function Question({ item }: { item: QuizItem }) {

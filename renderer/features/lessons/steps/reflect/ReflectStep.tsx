@@ -5,8 +5,7 @@ import { Button } from '../../../../ui/Button.tsx';
 import { ProgressSteps } from '../../../../ui/ProgressSteps.tsx';
 import { Icon } from '../../../../ui/pictures/icons.tsx';
 import { Picture } from '../../../../ui/pictures/Picture.tsx';
-import { AnswerButton } from '../../parts/AnswerButton.tsx';
-import { AnswerField } from '../../parts/AnswerField.tsx';
+import { CardChoices } from '../../parts/CardChoices.tsx';
 import type { BoardProps, StepView, StepViewProps } from '../../stepView.ts';
 import './reflect.css';
 
@@ -19,17 +18,12 @@ function ReflectBody({ content, state, act }: StepViewProps<ReflectContent, Refl
   return (
     <div className="hb-reflect">
       <h2 aria-live="polite">{prompt.question}</h2>
-      <AnswerField label={t('reflect.chips')}>
-        {prompt.chips.map(({ id, text, picture }) => (
-          <AnswerButton
-            key={id}
-            text={text}
-            picture={picture}
-            isSelected={picked.chips.includes(id)}
-            onPress={() => act({ type: 'toggle', chip: id })}
-          />
-        ))}
-      </AnswerField>
+      <CardChoices
+        label={t('reflect.chips')}
+        cards={prompt.chips}
+        isChosen={(id) => picked.chips.includes(id)}
+        onPress={(chip) => act({ type: 'toggle', chip })}
+      />
       <div className="hb-reflect-end">
         <Button scale="pupil" aria-pressed={picked.isNotToday} onPress={() => act({ type: 'notToday' })}>
           {t('reflect.notToday')}

@@ -1,4 +1,5 @@
 import type { Story } from '@harbour/shared/domain/lesson/steps/story/schema';
+import * as m from 'framer-motion/m';
 import { useTranslation } from 'react-i18next';
 import { SceneFrame } from '../../parts/SceneFrame.tsx';
 
@@ -7,7 +8,10 @@ export function ComicPanel({ panel }: { panel: Story['panels'][number] }) {
   const { t } = useTranslation('lesson');
   return (
     <div className="hb-comic">
-      <SceneFrame picture={panel.picture} />
+      {/* Slid, not faded: what is to be seen is there from the first moment. */}
+      <m.div key={panel.id} initial={{ y: 10 }} animate={{ y: 0 }}>
+        <SceneFrame picture={panel.picture} />
+      </m.div>
       <div aria-live="polite" className="hb-comic-words">
         <p className="hb-comic-caption">{panel.text}</p>
         <div className="hb-comic-said">

@@ -4,7 +4,6 @@ import {
   storyScreens,
 } from '@harbour/shared/domain/lesson/steps/story/reducer';
 import type { Story } from '@harbour/shared/domain/lesson/steps/story/schema';
-import * as m from 'framer-motion/m';
 import { useTranslation } from 'react-i18next';
 import { ProgressSteps } from '../../../../ui/ProgressSteps.tsx';
 import { SceneFrame } from '../../parts/SceneFrame.tsx';
@@ -15,21 +14,9 @@ import './story.css';
 
 /** A story, picture by picture: as a comic, or as messages on a phone. After it, the whole of it and a thought. */
 function StoryBody({ content, state }: StepViewProps<Story, StoryState, StoryAction>) {
-  const panel = content.panels[state.at];
   return (
     <div className="hb-story">
-      {panel ? (
-        // Not faded in: words are there to be read from the first moment.
-        <m.div key={panel.id} className="hb-story-panel" initial={{ y: 10 }} animate={{ y: 0 }}>
-          {content.isMessages ? (
-            <Phone panels={content.panels} at={state.at} />
-          ) : (
-            <ComicPanel panel={panel} />
-          )}
-        </m.div>
-      ) : (
-        <Whole content={content} />
-      )}
+      <Panel content={content} state={state} />
       <ProgressSteps step={state.at + 1} total={storyScreens(content)} />
     </div>
   );
@@ -55,10 +42,11 @@ function Whole({ content }: { content: Story }) {
   );
 }
 
-function StoryBoard({ content, state }: BoardProps<Story, StoryState>) {
+/** Comic and phone stay where they are from panel to panel, so that what is new is heard. */
+function Panel({ content, state }: Omit<BoardProps<Story, StoryState>, 'band'>) {
   const panel = content.panels[state.at];
   if (!panel) return <Whole content={content} />;
   return content.isMessages ? <Phone panels={content.panels} at={state.at} /> : <ComicPanel panel={panel} />;
 }
 
-export const view: StepView<Story, StoryState, StoryAction> = { Body: StoryBody, Board: StoryBoard };
+export const view: StepView<Story, StoryState, StoryAction> = { Body: StoryBody, Board: Panel };
