@@ -44,3 +44,12 @@ test('own clues are on this screen only: nothing is kept, and they do not come a
   body.send({ type: 'use', for: 'character' });
   expect(body.state).toMatchObject({ clues: [], touched: [] });
 });
+
+test('whoever leaves the own body out has signs that are about nobody else', () => {
+  const body: Body = new Alone(own);
+  body.send({ type: 'use', for: 'me' });
+  body.press({ type: 'skipBody' }, { type: 'ownOutside', sign: 'quieter' });
+  expect(body.state).toMatchObject({ outside: [], ownOutside: ['quieter'] });
+  expect(body.outcome).toBeNull();
+  expect(body.next().status).toBe('done');
+});
