@@ -121,7 +121,7 @@ export async function playLesson(page: Page, lesson: BandLesson): Promise<string
         count += 1
       ) {
         const name = (await pressable(page, BODY)).find(
-          (one) => one !== '' && !pressed.has(one) && !/^(Do it|Who|Check in)/.test(one),
+          (one) => one !== '' && !pressed.has(one) && !/^(Do it|Check in)|who sees/i.test(one),
         );
         if (name === undefined) break;
         pressed.add(name);

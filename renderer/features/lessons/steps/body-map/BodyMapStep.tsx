@@ -1,6 +1,10 @@
-import type { BodyMapAction, BodyMapState } from '@harbour/shared/domain/lesson/steps/body-map/reducer';
+import {
+  type BodyMapAction,
+  type BodyMapState,
+  OWN_SIGNS,
+} from '@harbour/shared/domain/lesson/steps/body-map/reducer';
 import type { BodyMap as Content } from '@harbour/shared/domain/lesson/steps/body-map/schema';
-import { Button as AriaButton } from 'react-aria-components/Button';
+import type { ReactNode } from 'react';
 import { useTranslation } from 'react-i18next';
 import { Button } from '../../../../ui/Button.tsx';
 import { BodyOutline } from '../../../../ui/pictures/body.tsx';
@@ -8,6 +12,7 @@ import { BodyCrowd, shareOf } from '../../../../ui/pictures/bodyCrowd.tsx';
 import { Icon } from '../../../../ui/pictures/icons.tsx';
 import { BodyMap } from '../../../checkin/BodyMap.tsx';
 import { moveByArrowKeys } from '../../../door/arrowKeys.ts';
+import { AnswerButton } from '../../parts/AnswerButton.tsx';
 import { useFocusOnChange } from '../../parts/focusOnChange.ts';
 import { PrivateStep } from '../../parts/PrivateStep.tsx';
 import type { BoardProps, StepView, StepViewProps } from '../../stepView.ts';
@@ -29,40 +34,7 @@ function BodyMapBody(props: BodyMapProps) {
     </p>
   );
   if (state.isCrowd) return <Crowd content={content} />;
-  if (state.isSkipped) {
-    return (
-      <div className="hb-feel-outside">
-        {moment}
-        <p className="hb-feel-ask">{t('bodyMap.outside')}</p>
-        {/* biome-ignore lint/a11y/useSemanticElements: a fieldset belongs to a form; this is a group of buttons. */}
-        <div
-          role="group"
-          aria-label={t('bodyMap.outside')}
-          className="hb-feel-signs"
-          onKeyDown={moveByArrowKeys}
-        >
-          {content.outside.map(({ id, text }) => (
-            <AriaButton
-              key={id}
-              className="hb-answer"
-              aria-pressed={state.outside.includes(id)}
-              onPress={() => act({ type: 'outside', sign: id })}
-            >
-              <span className="hb-answer-text">{text}</span>
-            </AriaButton>
-          ))}
-        </div>
-        <Button
-          scale="pupil"
-          variant="quiet"
-          icon={<Icon id="back" />}
-          onPress={() => act({ type: 'showBody' })}
-        >
-          {t('bodyMap.show')}
-        </Button>
-      </div>
-    );
-  }
+  if (state.isSkipped) return <Outside {...props} isOwn={isOwn} moment={moment} />;
   return (
     <div className="hb-feel">
       <BodyMap
@@ -84,6 +56,52 @@ function BodyMapBody(props: BodyMapProps) {
           {t('bodyMap.skip')}
         </Button>
       </div>
+    </div>
+  );
+}
+
+/** For those who leave the body out: what can be seen from outside. */
+function Outside({
+  content,
+  state,
+  act,
+  isOwn,
+  moment,
+}: BodyMapProps & { isOwn: boolean; moment: ReactNode }) {
+  const { t } = useTranslation('lesson');
+  const ask = t(isOwn ? 'bodyMap.ownOutsideAsk' : 'bodyMap.outside');
+  return (
+    <div className="hb-feel-outside">
+      {moment}
+      <p className="hb-feel-ask">{ask}</p>
+      {/* biome-ignore lint/a11y/useSemanticElements: a fieldset belongs to a form; this is a group of buttons. */}
+      <div role="group" aria-label={ask} className="hb-feel-signs" onKeyDown={moveByArrowKeys}>
+        {isOwn
+          ? OWN_SIGNS.map((sign) => (
+              <AnswerButton
+                key={sign}
+                text={t(`bodyMap.ownOutside.${sign}`)}
+                isSelected={state.ownOutside.includes(sign)}
+                onPress={() => act({ type: 'ownOutside', sign })}
+              />
+            ))
+          : content.outside.map(({ id, text }) => (
+              <AnswerButton
+                key={id}
+                text={text}
+                isSelected={state.outside.includes(id)}
+                onPress={() => act({ type: 'outside', sign: id })}
+              />
+            ))}
+      </div>
+      <Button
+        scale="pupil"
+        variant="quiet"
+        icon={<Icon id="back" />}
+        onPress={() => act({ type: 'showBody' })}
+      >
+        {t('bodyMap.show')}
+      </Button>
     </div>
   );
 }

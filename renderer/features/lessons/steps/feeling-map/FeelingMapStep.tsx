@@ -1,10 +1,17 @@
 import {
+  ENERGY_LEVELS,
+  type EnergyLevel,
+  NICENESS,
+  type Niceness,
+} from '@harbour/shared/domain/checkin/types';
+import {
   dotsOf,
   type FeelingMapAction,
   type FeelingMapState,
 } from '@harbour/shared/domain/lesson/steps/feeling-map/reducer';
 import type { FeelingMap } from '@harbour/shared/domain/lesson/steps/feeling-map/schema';
 import { useTranslation } from 'react-i18next';
+import { PlaneGround } from '../../../../ui/PlaneGround.tsx';
 import { LessonPicture } from '../../../../ui/pictures/lessons/LessonPicture.tsx';
 import { useWordName } from '../../../checkin/useWordName.ts';
 import { PrivateStep } from '../../parts/PrivateStep.tsx';
@@ -13,6 +20,8 @@ import type { BoardProps, StepView, StepViewProps } from '../../stepView.ts';
 import { PlanePart } from './PlanePart.tsx';
 import { QuestionsPart } from './QuestionsPart.tsx';
 import { WordsPart } from './WordsPart.tsx';
+import '../../../../ui/PlanePicker.css';
+import '../../parts/sizeStops.css';
 import './feelingMap.css';
 
 export type FeelingMapProps = StepViewProps<FeelingMap, FeelingMapState, FeelingMapAction>;
@@ -83,9 +92,32 @@ function Told({ content, state }: { content: FeelingMap; state: FeelingMapState 
   );
 }
 
-function FeelingMapBoard({ content, state }: BoardProps<FeelingMap, FeelingMapState>) {
+function isNiceness(answer: Niceness | EnergyLevel): answer is Niceness {
+  return NICENESS.some((one) => one === answer);
+}
+
+function FeelingMapBoard({ content, state, band }: BoardProps<FeelingMap, FeelingMapState>) {
+  const { t: checkin } = useTranslation('checkin');
   if (content.use) return <PrivateStep />;
-  return <p className="hb-map-board">{content.moments[state.at]?.text}</p>;
+  const question = state.asking === 'niceness' ? NICENESS : ENERGY_LEVELS;
+  return (
+    <div className="hb-map-board">
+      <p>{content.moments[state.at]?.text}</p>
+      {band === 'secondary' ? (
+        <div className="hb-plane-surface">
+          <PlaneGround />
+        </div>
+      ) : (
+        <ol className="hb-stops">
+          {question.map((answer) => (
+            <li key={answer} className="hb-stop">
+              {isNiceness(answer) ? checkin(`niceness.${answer}`) : checkin(`energy.${answer}`)}
+            </li>
+          ))}
+        </ol>
+      )}
+    </div>
+  );
 }
 
 export const view: StepView<FeelingMap, FeelingMapState, FeelingMapAction> = {

@@ -33,7 +33,7 @@ function HotspotBody({ content, state, act }: Props) {
           role="group"
           aria-label={t(state.isAsking ? 'hotspot.answers' : 'hotspot.places')}
           className="hb-spots-list"
-          data-many={content.spots.length > 4}
+          data-many={content.spots.length > 3}
           onKeyDown={moveByArrowKeys}
         >
           {content.spots.map(({ id, text }, at) => {
@@ -124,7 +124,7 @@ function HotspotBoard({ content, state }: BoardProps<Hotspot, HotspotState>) {
       <Stage content={content} state={state} />
       <div className="hb-spots-side">
         {state.open ? <Detail content={content} state={state} /> : null}
-        <ol className="hb-spots-list" data-many={content.spots.length > 4}>
+        <ol className="hb-spots-list" data-many={content.spots.length > 3}>
           {content.spots.map(({ id, text }, at) => (
             <li key={id} className="hb-spots-name">
               <span className="hb-spots-number" aria-hidden="true">

@@ -65,12 +65,7 @@ function ScenarioBody({ content, state, act }: Props) {
             </Button>
           )}
           {isEnd(node) ? (
-            <Button
-              scale="pupil"
-              variant="quiet"
-              icon={<Icon id="home" />}
-              onPress={() => act({ type: 'again' })}
-            >
+            <Button scale="pupil" variant="quiet" onPress={() => act({ type: 'again' })}>
               {t('scenario.again')}
             </Button>
           ) : null}

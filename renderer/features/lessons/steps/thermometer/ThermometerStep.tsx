@@ -1,5 +1,6 @@
 import type { Size } from '@harbour/shared/domain/checkin/types';
 import {
+  loadsOf,
   momentAt,
   type ThermometerAction,
   type ThermometerState,
@@ -97,7 +98,16 @@ function ThermometerBoard({ content, state }: BoardProps<Thermometer, Thermomete
   if (content.scale === 'load') {
     return (
       <div className="hb-thermo hb-thermo-board">
-        <Bridge content={content} state={state} />
+        <div className="hb-bridge-place">
+          <Bridge content={content} state={state} />
+        </div>
+        <ul className="hb-bridge-names">
+          {loadsOf(content).map(({ id, text }) => (
+            <li key={id} className="hb-bridge-label">
+              {text}
+            </li>
+          ))}
+        </ul>
       </div>
     );
   }

@@ -3,6 +3,10 @@ import type { BodyPlace, ClueId } from '../../../feelings/clueTable.ts';
 import type { StepLogic } from '../../stepLogic.ts';
 import type { BodyMap } from './schema.ts';
 
+/** For oneself: signs that others could see. The lesson's own are about the made-up person. */
+export const OWN_SIGNS = ['quieter', 'louder', 'moving', 'still'] as const;
+export type OwnSign = (typeof OWN_SIGNS)[number];
+
 export interface BodyMapState {
   /** The body was left out: signs that can be seen from outside instead. */
   readonly isSkipped: boolean;
@@ -15,6 +19,7 @@ export interface BodyMapState {
   readonly clues: readonly ClueId[];
   /** Outside signs that were chosen. */
   readonly outside: readonly string[];
+  readonly ownOutside: readonly OwnSign[];
 }
 
 export type BodyMapAction =
@@ -23,12 +28,21 @@ export type BodyMapAction =
   | { readonly type: 'skipBody' }
   | { readonly type: 'showBody' }
   | { readonly type: 'outside'; readonly sign: string }
+  | { readonly type: 'ownOutside'; readonly sign: OwnSign }
   | { readonly type: 'forward' }
   | { readonly type: 'backward' };
 
 /** There is no right map: nothing is said of any place. */
 export const logic: StepLogic<BodyMap, BodyMapState, BodyMapAction> = {
-  start: () => ({ isSkipped: false, isCrowd: false, open: null, touched: [], clues: [], outside: [] }),
+  start: () => ({
+    isSkipped: false,
+    isCrowd: false,
+    open: null,
+    touched: [],
+    clues: [],
+    outside: [],
+    ownOutside: [],
+  }),
   reduce(content, state, action) {
     switch (action.type) {
       case 'touch':
@@ -44,6 +58,10 @@ export const logic: StepLogic<BodyMap, BodyMapState, BodyMapAction> = {
       case 'outside':
         return state.isSkipped && content.outside.some(({ id }) => id === action.sign)
           ? { ...state, outside: toggled(state.outside, action.sign) }
+          : state;
+      case 'ownOutside':
+        return state.isSkipped && OWN_SIGNS.includes(action.sign)
+          ? { ...state, ownOutside: toggled(state.ownOutside, action.sign) }
           : state;
       case 'forward':
         return canCrowd(content, state) ? { ...state, isCrowd: true, open: null } : state;
@@ -64,6 +82,7 @@ export const logic: StepLogic<BodyMap, BodyMapState, BodyMapAction> = {
     ...(state.isSkipped
       ? [
           ...content.outside.map(({ id }) => ({ type: 'outside' as const, sign: id })),
+          ...OWN_SIGNS.map((sign) => ({ type: 'ownOutside' as const, sign })),
           { type: 'showBody' as const },
         ]
       : []),
@@ -71,7 +90,8 @@ export const logic: StepLogic<BodyMap, BodyMapState, BodyMapAction> = {
   ],
   forward: (content, state) => (canCrowd(content, state) ? { type: 'forward' } : null),
   backward: (_content, state) => (state.isCrowd ? { type: 'backward' } : null),
-  isDone: (_content, state) => state.touched.length > 0 || state.outside.length > 0,
+  isDone: (_content, state) =>
+    state.touched.length > 0 || state.outside.length > 0 || state.ownOutside.length > 0,
   looks: () => 0,
 };
 
