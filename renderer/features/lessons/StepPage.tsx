@@ -2,6 +2,7 @@
 // State: may be keen, bored, wary or tired; may have to stop between any two presses.
 // The one thing: do this one part, or pass it; always see where they are and what comes next.
 import type { Band } from '@harbour/shared/domain/checkin/types';
+import { logicOf } from '@harbour/shared/domain/lesson/logics';
 import {
   canUndo,
   isNoteOpen,
@@ -47,6 +48,8 @@ export function StepPage({ play, steps, band, act, ways, onStop, onLeave }: Step
   const heading = isNote
     ? t('player.comesNext', { title: step.title })
     : (view.heading?.(step, own.now) ?? step.title);
+  // A step opens with whose it is; on its inner pages there is one thing at a time.
+  const isOpening = logicOf(step.type).backward(step, own.now) === null;
   const lead = isNote ? undefined : (view.lead?.(step, own.now) ?? step.lead);
   return (
     <PupilFrame
@@ -62,7 +65,7 @@ export function StepPage({ play, steps, band, act, ways, onStop, onLeave }: Step
             <p className="hb-lesson-note">{step.contentNote}</p>
           ) : (
             <>
-              {step.use ? (
+              {step.use && isOpening ? (
                 <UseChoice
                   character={step.use.character}
                   chosen={usedFor(play, step) ?? 'character'}

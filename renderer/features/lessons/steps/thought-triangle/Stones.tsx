@@ -42,7 +42,7 @@ export function Stones({ content, state, onOpen }: StonesProps) {
       onKeyDown={moveByArrowKeys}
     >
       <svg className="hb-stonework-rope" viewBox="0 0 100 100" preserveAspectRatio="none" aria-hidden="true">
-        <path d={content.corners.length === 4 ? 'M50 14L86 50L50 86L14 50Z' : 'M50 18L82 82H18Z'} />
+        <path d={content.corners.length === 4 ? 'M25 25H75V75H25ZL75 75M75 25L25 75' : 'M50 18L82 82H18Z'} />
       </svg>
       {content.corners.map((corner) => {
         const text = way?.[corner] ?? '';
