@@ -44,12 +44,12 @@ export function StepPage({ play, steps, band, act, ways, onStop, onLeave }: Step
   if (!step || !own) return null;
   const view = STEP_VIEWS[step.type];
   const isNote = isNoteOpen(play, step);
-  const isLast = play.at === play.order.length - 1;
+  const logic = logicOf(step.type);
+  const isLast = play.at === play.order.length - 1 && logic.forward(step, own.now) === null;
+  const isFirst = play.at === 0 && (isNote || logic.backward(step, own.now) === null);
   const heading = isNote
     ? t('player.comesNext', { title: step.title })
     : (view.heading?.(step, own.now) ?? step.title);
-  // A step opens with whose it is; on its inner pages there is one thing at a time.
-  const isOpening = logicOf(step.type).backward(step, own.now) === null;
   const lead = isNote ? undefined : (view.lead?.(step, own.now) ?? step.lead);
   return (
     <PupilFrame
@@ -57,7 +57,7 @@ export function StepPage({ play, steps, band, act, ways, onStop, onLeave }: Step
       lead={lead}
       headerStart={<PlanStrip play={play} steps={steps} onGo={(stepId) => act({ type: 'goTo', stepId })} />}
       onStop={onStop}
-      onBack={play.at === 0 ? onLeave : () => act({ type: 'back' })}
+      onBack={isFirst ? onLeave : () => act({ type: 'back' })}
     >
       <LessonMotion>
         <div className="hb-lesson" data-step={step.type}>
@@ -65,7 +65,8 @@ export function StepPage({ play, steps, band, act, ways, onStop, onLeave }: Step
             <p className="hb-lesson-note">{step.contentNote}</p>
           ) : (
             <>
-              {step.use && isOpening ? (
+              {/* A step opens with whose it is; on its inner pages there is one thing at a time. */}
+              {step.use && logic.backward(step, own.now) === null ? (
                 <UseChoice
                   character={step.use.character}
                   chosen={usedFor(play, step) ?? 'character'}

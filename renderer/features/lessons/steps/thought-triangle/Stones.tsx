@@ -56,8 +56,7 @@ export function Stones({ content, state, onOpen }: StonesProps) {
             animate={{ opacity: 1, y: 0 }}
             transition={{ duration: 0.6 }}
           >
-            <span className="hb-stonework-name">{name}</span>
-            <span>{text}</span>
+            <span className="hb-stonework-name">{name}</span> <span>{text}</span>
           </m.span>
         );
         return onOpen ? (
@@ -66,7 +65,6 @@ export function Stones({ content, state, onOpen }: StonesProps) {
             className="hb-stonework-stone"
             data-corner={corner}
             data-open={state.open === corner}
-            aria-label={t('thoughtTriangle.stone', { corner: name, text })}
             aria-expanded={state.open === corner}
             onPress={() => onOpen(corner)}
           >
