@@ -99,7 +99,8 @@ export function StepPage({ play, steps, words = [], band, act, ways, onStop, onL
             <p className="hb-lesson-note">{step.contentNote}</p>
           ) : (
             <>
-              {step.use ? (
+              {/* A step opens with whose it is; on its inner pages there is one thing at a time. */}
+              {step.use && logic.backward(step, own.now) === null ? (
                 <UseChoice
                   character={step.use.character}
                   chosen={usedFor(play, step) ?? 'character'}

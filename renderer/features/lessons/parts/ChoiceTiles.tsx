@@ -24,23 +24,30 @@ export interface ChoiceTilesProps {
 export function ChoiceTiles({ label, choices, chosen, isFull = false, onChoose }: ChoiceTilesProps) {
   if (choices.some(({ picture }) => picture !== undefined)) {
     return (
-      <TileField columns={columnsFor(choices.length)} label={label}>
-        {choices.map(({ id, text, picture }) => (
-          <ChoiceTile
-            key={id}
-            picture={picture}
-            label={text}
-            isSelected={chosen.includes(id)}
-            isDisabled={isFull && !chosen.includes(id)}
-            onPress={() => onChoose(id)}
-          />
-        ))}
-      </TileField>
+      <div className="hb-choice-tiles">
+        <TileField columns={columnsFor(choices.length)} label={label}>
+          {choices.map(({ id, text, picture }) => (
+            <ChoiceTile
+              key={id}
+              picture={picture}
+              label={text}
+              isSelected={chosen.includes(id)}
+              isDisabled={isFull && !chosen.includes(id)}
+              onPress={() => onChoose(id)}
+            />
+          ))}
+        </TileField>
+      </div>
     );
   }
   return (
     // biome-ignore lint/a11y/useSemanticElements: a fieldset belongs to a form; this is a group of buttons.
-    <div role="group" aria-label={label} className="hb-choice-words" onKeyDown={moveByArrowKeys}>
+    <div
+      role="group"
+      aria-label={label}
+      className={`hb-choice-words hb-words-${rowOf(choices.length)}`}
+      onKeyDown={moveByArrowKeys}
+    >
       {choices.map(({ id, text }) => (
         <AnswerButton
           key={id}
@@ -52,6 +59,11 @@ export function ChoiceTiles({ label, choices, chosen, isFull = false, onChoose }
       ))}
     </div>
   );
+}
+
+/** Even rows: four stand two by two. */
+function rowOf(count: number): 2 | 3 {
+  return count === 2 || count === 4 ? 2 : 3;
 }
 
 function columnsFor(count: number): 2 | 3 | 4 | 5 {

@@ -4,13 +4,14 @@ import {
   ringAt,
 } from '@harbour/shared/domain/lesson/steps/circle/reducer';
 import type { Circle } from '@harbour/shared/domain/lesson/steps/circle/schema';
+import { Button as AriaButton } from 'react-aria-components/Button';
 import { useTranslation } from 'react-i18next';
 import { moveByArrowKeys } from '../../../door/arrowKeys.ts';
-import { AnswerButton } from '../../parts/AnswerButton.tsx';
 import { KeepChoice, useOwner } from '../../parts/CarryCard.tsx';
 import { Draggable } from '../../parts/drag.tsx';
 import { lessonWords } from '../../parts/lessonWords.ts';
 import { PaperBoard } from '../../parts/PaperBoard.tsx';
+import { Pebble } from '../../parts/roles.tsx';
 import type { StepView, StepViewProps } from '../../stepView.ts';
 import { Basin, CENTRE_DROP } from './Basin.tsx';
 import { CircleLines } from './CircleLines.tsx';
@@ -20,14 +21,16 @@ type Props = StepViewProps<Circle, CircleState, CircleAction>;
 
 /** The harbour basin with its rings, one at a time: stones are pressed or dragged in. It may stay empty. */
 function CircleBody(props: Props) {
-  const { content, state, act } = props;
+  const { content, state, act, usedFor } = props;
   const { t } = useTranslation('lesson');
+  const { isMine, name } = useOwner(usedFor, content.use?.character);
+  const middle = isMine || name === '' ? t('circle.me') : name;
   const ring = ringAt(content, state);
-  if (!ring) return <WholeCircle {...props} />;
+  if (!ring) return <WholeCircle {...props} middle={middle} isMine={isMine} />;
   if (ring.id === 'helplines') return <CircleLines />;
   return (
     <div className="hb-circle">
-      <Basin rings={[ring]} members={state.members} isDrop />
+      <Basin rings={[ring]} members={state.members} middle={middle} isDrop />
       <div className="hb-circle-side">
         <p className="hb-quiet-line">{t('circle.add')}</p>
         {/* biome-ignore lint/a11y/useSemanticElements: a fieldset belongs to a form; this is a group of buttons. */}
@@ -37,7 +40,7 @@ function CircleBody(props: Props) {
           className="hb-circle-stones"
           onKeyDown={moveByArrowKeys}
         >
-          {ring.members.map(({ id, text }) => {
+          {ring.members.map(({ id, text }, at) => {
             const isIn = state.members.includes(id);
             return (
               <Draggable
@@ -47,11 +50,16 @@ function CircleBody(props: Props) {
                   if (place === CENTRE_DROP) act({ type: 'place', id });
                 }}
               >
-                <AnswerButton
-                  text={text}
-                  isSelected={isIn}
+                <AriaButton
+                  className="hb-answer"
+                  aria-pressed={isIn}
                   onPress={() => act({ type: isIn ? 'takeOut' : 'place', id })}
-                />
+                >
+                  <span className="hb-circle-pebble" aria-hidden="true">
+                    <Pebble at={at} />
+                  </span>
+                  <span className="hb-answer-text">{text}</span>
+                </AriaButton>
               </Draggable>
             );
           })}
@@ -61,14 +69,23 @@ function CircleBody(props: Props) {
   );
 }
 
-function WholeCircle({ content, state, act, usedFor }: Props) {
+function WholeCircle({
+  content,
+  state,
+  act,
+  usedFor,
+  middle,
+  isMine,
+}: Props & { middle: string; isMine: boolean }) {
   const { t } = useTranslation('lesson');
-  const { isMine, name } = useOwner(usedFor, content.use?.character);
   const rings = content.rings.filter(({ id }) => id !== 'helplines');
   return (
     <>
-      <section aria-label={isMine ? t('circle.mine') : t('circle.of', { name })} className="hb-circle-whole">
-        <Basin rings={rings} members={state.members} />
+      <section
+        aria-label={isMine ? t('circle.mine') : t('circle.of', { name: middle })}
+        className="hb-circle-whole"
+      >
+        <Basin rings={rings} members={state.members} middle={middle} />
       </section>
       {state.members.length === 0 ? <p className="hb-quiet-line">{t('circle.emptyDetail')}</p> : null}
       {isMine ? (

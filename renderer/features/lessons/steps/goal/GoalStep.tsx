@@ -14,7 +14,7 @@ import { CarryCard, CarryEnd, useOwner } from '../../parts/CarryCard.tsx';
 import { type Choice, ChoiceTiles } from '../../parts/ChoiceTiles.tsx';
 import { lessonWords } from '../../parts/lessonWords.ts';
 import { PaperBoard } from '../../parts/PaperBoard.tsx';
-import { RoleStone } from '../../parts/roles.tsx';
+import { RoleStone, SteppingStones } from '../../parts/roles.tsx';
 import type { StepView, StepViewProps } from '../../stepView.ts';
 import './goal.css';
 
@@ -64,7 +64,7 @@ function GoalCard({ content, state, act, usedFor }: Props) {
   const { isMine, name } = useOwner(usedFor, content.use?.character);
   const found = (page: GoalPage, id: string | null) => offeredOn(content, page).find((one) => one.id === id);
   const aim = found('aim', state.aimId);
-  const step = found('step', state.stepId);
+  const step = content.steps.find(({ id }) => id === state.stepId);
   const helperAt = content.helpers.findIndex(({ id }) => id === state.helperId);
   const helper = content.helpers[helperAt];
   return (
@@ -74,6 +74,9 @@ function GoalCard({ content, state, act, usedFor }: Props) {
         <ul className="hb-carry-row">
           {step ? (
             <li>
+              <span className="hb-carry-picture" aria-hidden="true">
+                {step.picture ? <LessonPicture picture={step.picture} isDecoration /> : <SteppingStones />}
+              </span>
               <small>{t('goal.firstStep')}</small>
               <strong>{step.text}</strong>
             </li>
@@ -88,6 +91,9 @@ function GoalCard({ content, state, act, usedFor }: Props) {
           ) : null}
           {state.rating === null ? null : (
             <li>
+              <span className="hb-carry-picture hb-goal-rung" aria-hidden="true">
+                <span>{state.rating}</span>
+              </span>
               <strong>{t('goal.rung', { rung: state.rating })}</strong>
             </li>
           )}

@@ -132,5 +132,5 @@ export const view: StepView<Senses, SensesState, SensesAction> = {
     if (!round) return lessonWords()('senses.end');
     return state.at === 0 ? null : lessonWords()(`senses.sense.${round.sense}`);
   },
-  lead: (_content, state) => (state.at === 0 ? null : ''),
+  lead: (_content, state) => (state.at === 0 && state.where === 'room' ? null : ''),
 };

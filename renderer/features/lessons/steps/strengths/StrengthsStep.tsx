@@ -102,9 +102,11 @@ function Sorting({ content, state, act, usedFor }: Props) {
           />
         ))}
       </div>
-      <Button scale="pupil" variant="quiet" onPress={() => act({ type: 'enough' })}>
-        {t('strengths.enough')}
-      </Button>
+      {state.at > 0 ? (
+        <Button scale="pupil" variant="quiet" onPress={() => act({ type: 'enough' })}>
+          {t('strengths.enough')}
+        </Button>
+      ) : null}
     </>
   );
 }

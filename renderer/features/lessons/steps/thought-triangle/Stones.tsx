@@ -42,7 +42,7 @@ export function Stones({ content, state, onOpen }: StonesProps) {
       onKeyDown={moveByArrowKeys}
     >
       <svg className="hb-stonework-rope" viewBox="0 0 100 100" preserveAspectRatio="none" aria-hidden="true">
-        <path d={content.corners.length === 4 ? 'M50 14L86 50L50 86L14 50Z' : 'M50 18L82 82H18Z'} />
+        <path d={content.corners.length === 4 ? 'M25 25H75V75H25ZL75 75M75 25L25 75' : 'M50 18L82 82H18Z'} />
       </svg>
       {content.corners.map((corner) => {
         const text = way?.[corner] ?? '';
@@ -56,8 +56,7 @@ export function Stones({ content, state, onOpen }: StonesProps) {
             animate={{ opacity: 1, y: 0 }}
             transition={{ duration: 0.6 }}
           >
-            <span className="hb-stonework-name">{name}</span>
-            <span>{text}</span>
+            <span className="hb-stonework-name">{name}</span> <span>{text}</span>
           </m.span>
         );
         return onOpen ? (
@@ -66,7 +65,6 @@ export function Stones({ content, state, onOpen }: StonesProps) {
             className="hb-stonework-stone"
             data-corner={corner}
             data-open={state.open === corner}
-            aria-label={t('thoughtTriangle.stone', { corner: name, text })}
             aria-expanded={state.open === corner}
             onPress={() => onOpen(corner)}
           >

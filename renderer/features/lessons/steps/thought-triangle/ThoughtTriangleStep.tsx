@@ -24,15 +24,21 @@ type Props = StepViewProps<ThoughtTriangle, ThoughtTriangleState, ThoughtTriangl
 function ThoughtTriangleBody(props: Props) {
   const { content, state, act, usedFor } = props;
   return (
-    <>
-      <div className="hb-triangle">
+    <div className="hb-triangle">
+      <div className="hb-triangle-start">
         <Stones content={content} state={state} onOpen={(corner) => act({ type: 'open', corner })} />
-        {state.open === null ? <Told {...props} /> : <Tiles {...props} open={state.open} />}
+        {usedFor === 'me' && isAfter(state) && state.open === null ? (
+          <KeepChoice keeping={state} act={act} />
+        ) : null}
       </div>
-      {usedFor === 'me' && isAfter(state) && state.open === null ? (
-        <KeepChoice keeping={state} act={act} />
-      ) : null}
-    </>
+      {state.open === null ? (
+        <div className="hb-triangle-side">
+          <Told content={content} state={state} />
+        </div>
+      ) : (
+        <Tiles {...props} open={state.open} />
+      )}
+    </div>
   );
 }
 
@@ -63,7 +69,10 @@ function Tiles({ content, state, act, open }: Props & { open: Corner }) {
 }
 
 /** What happened, then what moved along, then what it shows; also heard. */
-function Told({ content, state }: BoardProps<ThoughtTriangle, ThoughtTriangleState> | Props) {
+function Told({
+  content,
+  state,
+}: Pick<BoardProps<ThoughtTriangle, ThoughtTriangleState>, 'content' | 'state'>) {
   const { t } = useTranslation('lesson');
   const way = wayOf(content, state);
   const changed = state.changes.at(-1);
@@ -72,8 +81,8 @@ function Told({ content, state }: BoardProps<ThoughtTriangle, ThoughtTriangleSta
     .flatMap((corner) => (way?.[corner] === undefined ? [] : [way[corner].replace(/\.$/u, '')]))
     .join('; ');
   return (
-    <div className="hb-triangle-side">
-      {content.picture ? (
+    <>
+      {content.picture && !changed ? (
         <span className="hb-triangle-picture">
           <LessonPicture picture={content.picture} />
         </span>
@@ -89,7 +98,7 @@ function Told({ content, state }: BoardProps<ThoughtTriangle, ThoughtTriangleSta
         {isAfter(state) ? <p className="hb-triangle-after">{content.after}</p> : null}
       </div>
       {changed ? null : <p className="hb-quiet-line">{t('thoughtTriangle.pressAny')}</p>}
-    </div>
+    </>
   );
 }
 
@@ -106,7 +115,9 @@ function ThoughtTriangleBoard({ content, state }: BoardProps<ThoughtTriangle, Th
   return (
     <div className="hb-triangle">
       <Stones content={content} state={state} />
-      <Told content={content} state={state} band="primary" />
+      <div className="hb-triangle-side">
+        <Told content={content} state={state} />
+      </div>
     </div>
   );
 }
@@ -114,4 +125,5 @@ function ThoughtTriangleBoard({ content, state }: BoardProps<ThoughtTriangle, Th
 export const view: StepView<ThoughtTriangle, ThoughtTriangleState, ThoughtTriangleAction> = {
   Body: ThoughtTriangleBody,
   Board: ThoughtTriangleBoard,
+  lead: (_content, state) => (state.changes.length === 0 ? null : ''),
 };
