@@ -114,7 +114,7 @@ test('an anchor, the senses, the stones and strengths, by keyboard alone', async
   await leave(window);
 });
 
-test('a toolbox, a plan and an aim, by keyboard alone', async ({ launch }) => {
+test('a toolbox, a plan and an aim by keyboard, and a circle by mouse as well', async ({ launch }) => {
   const page = await gallery(await launch());
 
   let window = await open(page, 'toolbox', 'secondary');
@@ -148,11 +148,9 @@ test('a toolbox, a plan and an aim, by keyboard alone', async ({ launch }) => {
   await expect(card).toContainText('4 on the ladder');
   await expect(window.getByText('This goes to your own page.')).toBeVisible();
   await leave(window);
-});
 
-test('stones are dragged into the circle or pressed, and go back', async ({ launch }) => {
-  const page = await gallery(await launch());
-  const window = await open(page, 'circle', 'secondary');
+  // Stones are dragged into the circle, or pressed, and go back.
+  window = await open(page, 'circle', 'secondary');
   await keys(page, 'For me');
   await sound(page);
   const basin = window.locator('.hb-basin');

@@ -4,7 +4,6 @@ import {
   wayOf,
 } from '@harbour/shared/domain/lesson/steps/thought-triangle/reducer';
 import type { ThoughtTriangle } from '@harbour/shared/domain/lesson/steps/thought-triangle/schema';
-import * as m from 'framer-motion/m';
 import { useEffect, useRef } from 'react';
 import { Button as AriaButton } from 'react-aria-components/Button';
 import { useTranslation } from 'react-i18next';
@@ -48,16 +47,14 @@ export function Stones({ content, state, onOpen }: StonesProps) {
         const text = way?.[corner] ?? '';
         const name = t(`thoughtTriangle.corner.${corner}`);
         const inside = (
-          // Keyed by its words: another text comes up softly, while the stone that was changed is there at once.
-          <m.span
+          // Keyed by its words: another text settles softly, while the stone that was changed is there at once.
+          <span
             key={text}
             className="hb-stonework-words"
-            initial={corner === changed ? false : { opacity: 0, y: 14 }}
-            animate={{ opacity: 1, y: 0 }}
-            transition={{ duration: 0.6 }}
+            data-moved={changed !== undefined && corner !== changed}
           >
             <span className="hb-stonework-name">{name}</span> <span>{text}</span>
-          </m.span>
+          </span>
         );
         return onOpen ? (
           <AriaButton

@@ -23,6 +23,7 @@ type Props = StepViewProps<ThoughtTriangle, ThoughtTriangleState, ThoughtTriangl
 /** The joined stones, and beside them what happened, or the other tiles of the stone that was pressed. */
 function ThoughtTriangleBody(props: Props) {
   const { content, state, act, usedFor } = props;
+  const { t } = useTranslation('lesson');
   return (
     <div className="hb-triangle">
       <div className="hb-triangle-start">
@@ -34,6 +35,9 @@ function ThoughtTriangleBody(props: Props) {
       {state.open === null ? (
         <div className="hb-triangle-side">
           <Told content={content} state={state} />
+          {state.changes.length === 0 ? (
+            <p className="hb-quiet-line">{t('thoughtTriangle.pressAny')}</p>
+          ) : null}
         </div>
       ) : (
         <Tiles {...props} open={state.open} />
@@ -97,7 +101,6 @@ function Told({
         {changed ? <p>{t('thoughtTriangle.movedDetail', { others: `${others}.` })}</p> : null}
         {isAfter(state) ? <p className="hb-triangle-after">{content.after}</p> : null}
       </div>
-      {changed ? null : <p className="hb-quiet-line">{t('thoughtTriangle.pressAny')}</p>}
     </>
   );
 }

@@ -6,6 +6,7 @@ import { card, stepBase } from '../base.ts';
 export const schema = z.strictObject({
   ...stepBase,
   type: z.literal('if-then'),
+  /** Parts of one sentence as it is read back: *If it gets loud*, *then I turn it down*, and after *With*: *a teacher*. */
   ifs: z.array(z.strictObject(card)).min(2).max(6),
   thens: z.array(z.strictObject(card)).min(2).max(6),
   helpers: z
