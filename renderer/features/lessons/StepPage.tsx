@@ -123,7 +123,7 @@ export function StepPage({ play, steps, words = [], band, act, ways, onStop, onL
             <Button scale="pupil" icon={<Icon id="pass" />} onPress={() => act({ type: 'skip' })}>
               {t('player.pass')}
             </Button>
-            {canUndo(play) ? (
+            {canUndo(play, step) ? (
               <Button scale="pupil" icon={<Icon id="back" />} onPress={() => act({ type: 'undo' })}>
                 {t('player.undo')}
               </Button>

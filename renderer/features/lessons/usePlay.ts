@@ -86,7 +86,7 @@ export function usePlay(lesson: LessonToPlay | null, band: Band): PlayWays {
     const isLeft =
       next.isFinished || (next.at !== play.at && (action.type === 'next' || action.type === 'skip'));
     if (!step || !isLeft) return;
-    const outcome = action.type === 'skip' ? null : outcomeOf(play, step, logicOf);
+    const outcome = outcomeOf(play, step, logicOf);
     keep({
       runId: play.runId,
       stepId: step.id,

@@ -100,7 +100,9 @@ export function usedFor(play: Play, step: Step): UsedFor | null {
   return step.use ? (play.used[step.id] ?? 'character') : null;
 }
 
-export function canUndo(play: Play): boolean {
+/** Not in the exit check: the first look says what was known, and a hint cannot be unread. */
+export function canUndo(play: Play, step: Step): boolean {
+  if (step.type === 'quiz' && step.isExit) return false;
   return (play.steps[play.order[play.at] ?? '']?.past.length ?? 0) > 0;
 }
 
@@ -117,16 +119,18 @@ export function reducePlay(play: Play, steps: readonly Step[], logicOf: LogicOf,
   const own = play.steps[step.id];
   if (!own) return play;
   const logic = logicOf(step.type);
-  const inside = (inner: unknown): Play => {
+  const inside = (inner: unknown, isAnswer = true): Play => {
     const now = logic.reduce(step, own.now, inner);
     if (now === own.now) return play;
+    // Turning a page is no answer: *Back* takes it back, *Undo* does not.
+    if (!isAnswer) return withStep(play, step.id, { ...own, now });
     return withStep(play, step.id, { now, past: [...own.past, own.now].slice(-UNDO_MAX) });
   };
   switch (action.type) {
     case 'step':
       return inside(action.action);
     case 'undo': {
-      const before = own.past.at(-1);
+      const before = canUndo(play, step) ? own.past.at(-1) : undefined;
       return before === undefined
         ? play
         : withStep(play, step.id, { now: before, past: own.past.slice(0, -1) });
@@ -143,14 +147,21 @@ export function reducePlay(play: Play, steps: readonly Step[], logicOf: LogicOf,
     case 'next': {
       if (isNoteOpen(play, step)) return { ...play, noted: { ...play.noted, [step.id]: true } };
       const forward = logic.forward(step, own.now);
-      if (forward !== null) return inside(forward);
+      if (forward !== null) return inside(forward, false);
       return onwards(play, step, logic.isDone(step, own.now) ? 'done' : 'skipped', steps, logicOf);
     }
     case 'skip':
-      return onwards(play, step, play.statuses[step.id] ?? 'skipped', steps, logicOf);
+      // What was answered before the pass stays answered.
+      return onwards(
+        play,
+        step,
+        play.statuses[step.id] ?? (logic.isDone(step, own.now) ? 'done' : 'skipped'),
+        steps,
+        logicOf,
+      );
     case 'back': {
       const backward = isNoteOpen(play, step) ? null : logic.backward(step, own.now);
-      if (backward !== null) return inside(backward);
+      if (backward !== null) return inside(backward, false);
       return play.at > 0 ? entered({ ...play, at: play.at - 1 }, steps, logicOf) : play;
     }
     case 'goTo': {

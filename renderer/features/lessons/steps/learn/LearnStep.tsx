@@ -25,7 +25,7 @@ function LearnBody({ content, state, act, band }: StepViewProps<Learn, LearnStat
   );
 }
 
-/** A picture has the words beside it; something to move too, and where there are both, it has the row below. */
+/** The words, and beside them what can be moved, or else the picture: one thing to look at is enough. */
 function Words({ screen, children }: { screen: Screen; children: ReactNode }) {
   const { picture, text, example } = screen;
   const words = (
@@ -34,21 +34,10 @@ function Words({ screen, children }: { screen: Screen; children: ReactNode }) {
       {example ? <p className="hb-learn-example">{example}</p> : null}
     </div>
   );
-  if (picture && children) {
-    return (
-      <>
-        <div className="hb-beside hb-learn-low">
-          <SceneFrame picture={picture} />
-          {words}
-        </div>
-        {children}
-      </>
-    );
-  }
   if (!picture && !children) return words;
   return (
     <div className="hb-beside">
-      {picture ? <SceneFrame picture={picture} /> : children}
+      {children ?? (picture ? <SceneFrame picture={picture} /> : null)}
       {words}
     </div>
   );
