@@ -18,7 +18,7 @@ import { ORIGIN, readRendererFiles, SCHEME_PRIVILEGES } from './app/protocol.ts'
 import { createShellSession, hardenApp } from './app/session.ts';
 import { steadyClock } from './app/steadyClock.ts';
 import { registerContract, sendEvent } from './ipc/register.ts';
-import { inspectInWorker } from './jobs/run.ts';
+import { inspectInWorker, readPackInWorker } from './jobs/run.ts';
 import { createSpeaker } from './speech/speaker.ts';
 import { createHomeWindow } from './windows/home.ts';
 
@@ -67,6 +67,7 @@ async function start(): Promise<void> {
     desktop: createDesktop(() => home),
     nativeBinding: nativeBindingFor(app.isPackaged, process.env),
     inspect: inspectInWorker(),
+    readPack: (path) => readPackInWorker(path),
     speaker: createSpeaker(),
     log,
     now: Date.now,

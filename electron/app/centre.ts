@@ -1,6 +1,8 @@
 import { DEFAULT_NEEDS } from '@harbour/shared/domain/access/needs';
 import type { Response } from '@harbour/shared/ipc/contract';
 import { CallError } from '@harbour/shared/ipc/errors';
+import { createBundledContent } from '../content/bundled.ts';
+import { createContent } from '../content/installed.ts';
 import { createKeeper } from '../database/keeper.ts';
 import { needsOf } from '../database/repositories/accessNeeds.ts';
 import { appendAudit } from '../database/repositories/audit.ts';
@@ -13,6 +15,7 @@ import type { ChangeReason, Desk } from '../ipc/handlers/context.ts';
 import { doorHandlers } from '../ipc/handlers/door.ts';
 import { lessonHandlers } from '../ipc/handlers/lessons.ts';
 import { myThingsHandlers } from '../ipc/handlers/myThings.ts';
+import { packHandlers } from '../ipc/handlers/packs.ts';
 import { peopleHandlers } from '../ipc/handlers/people.ts';
 import { personHandlers } from '../ipc/handlers/person.ts';
 import { pupilHandlers } from '../ipc/handlers/pupil.ts';
@@ -108,6 +111,8 @@ export function createCentre(options: CentreOptions): Centre {
     requestsChanged: () => options.emit('requests.changed', { open: countWaiting(store()) }),
   };
 
+  const content = createContent(createBundledContent(options.contentDir), store);
+
   async function status(): Promise<Response<'app.status'>> {
     const open = keeper.store();
     const slots = failure ? await keeper.slots() : null;
@@ -187,7 +192,8 @@ export function createCentre(options: CentreOptions): Centre {
       ...staffHandlers(desk, { set: keeper.setLeadSlot, remove: keeper.removeLeadSlot }),
       ...centreHandlers(desk),
       ...speechHandlers(desk),
-      ...lessonHandlers(desk),
+      ...lessonHandlers(desk, content),
+      ...packHandlers(desk, content),
     },
     actor: () => signedIn.actor,
     audit(refusal) {

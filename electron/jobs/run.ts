@@ -43,8 +43,8 @@ export async function readTableInWorker(path: string): Promise<ReadTable> {
   return (await runJob({ kind: 'readTable', path }, ownFile())).value;
 }
 
-/** A pack of sixty lessons takes two seconds on a slow machine; whatever takes much longer was made to. */
-const PACK_MS = 20_000;
+/** A pack of sixty lessons takes some ten seconds on a slow machine; whatever takes much longer was made to. */
+const PACK_MS = 60_000;
 const PACK_MEMORY: ResourceLimits = { maxOldGenerationSizeMb: 256, maxYoungGenerationSizeMb: 32 };
 
 /**

@@ -1,16 +1,24 @@
-import { giveLessons } from './support/lessons.ts';
 import { test } from './support/launch.ts';
+import { giveLessons } from './support/lessons.ts';
 import { quickCentre, signInLead } from './support/quickCentre.ts';
+
 const OUT = '/tmp/look3';
 test('look', async ({ launch }) => {
   test.setTimeout(120000);
   const harbour = await launch();
   const { page } = harbour;
-  await quickCentre(harbour, [{ name: 'Milo', band: 'primary' }, { name: 'Zara', band: 'secondary' }]);
+  await quickCentre(harbour, [
+    { name: 'Milo', band: 'primary' },
+    { name: 'Zara', band: 'secondary' },
+  ]);
   await giveLessons(harbour, ['u1-l1-map-of-feelings']);
   await signInLead(harbour);
   let n = 0;
-  const shot = async (name: string) => { n += 1; await page.waitForTimeout(300); await page.screenshot({ path: `${OUT}/${String(n).padStart(2, '0')}-${name}.png` }); };
+  const shot = async (name: string) => {
+    n += 1;
+    await page.waitForTimeout(300);
+    await page.screenshot({ path: `${OUT}/${String(n).padStart(2, '0')}-${name}.png` });
+  };
   await page.getByRole('button', { name: 'Lessons', exact: true }).click();
   await shot('library');
   await page.getByText('For one pupil', { exact: true }).click();

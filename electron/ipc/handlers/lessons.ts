@@ -1,11 +1,10 @@
 import { randomInt } from 'node:crypto';
 import type { Band } from '@harbour/shared/domain/checkin/types';
 import { forPupil } from '@harbour/shared/domain/lesson/forPupil';
-import type { Lesson } from '@harbour/shared/domain/lesson/lessonSchema';
 import type { LessonHead, PackIndex, UnitHead } from '@harbour/shared/domain/lesson/packIndex';
 import { type LessonState, momentDue, UNIT_MOMENTS } from '@harbour/shared/domain/lesson/unitLines';
 import { CallError } from '@harbour/shared/ipc/errors';
-import { type Content, createBundledContent } from '../../content/bundled.ts';
+import type { Content, FoundLesson } from '../../content/content.ts';
 import { needsOf } from '../../database/repositories/accessNeeds.ts';
 import {
   assignmentsOf,
@@ -24,6 +23,7 @@ import {
   keepProbe,
   leaveStep,
   runsOf,
+  versionUnderWay,
 } from '../../database/repositories/lessonRuns.ts';
 import { listTakers } from '../../database/repositories/takers.ts';
 import type { Handlers } from '../handlers.ts';
@@ -35,9 +35,7 @@ type LessonCalls = Pick<Handlers, Extract<keyof Handlers, `lessons.${string}`>>;
 const SEED_MAX = 1_000_000;
 
 /** Lessons: a pupil takes those that are given, staff give them, print them and let a unit rest. */
-export function lessonHandlers(desk: Desk): LessonCalls {
-  const content: Content = createBundledContent(desk.options.contentDir);
-
+export function lessonHandlers(desk: Desk, content: Content): LessonCalls {
   function packOf(packId: string): PackIndex {
     const pack = content.packs().find((one) => one.packId === packId);
     if (!pack) throw new CallError('notFound');
@@ -50,10 +48,10 @@ export function lessonHandlers(desk: Desk): LessonCalls {
     return unit;
   }
 
-  function lessonOf(packId: string, lessonId: string, language?: string): Lesson {
-    const lesson = content.lesson(packId, lessonId, language);
-    if (!lesson) throw new CallError('notFound');
-    return lesson;
+  function lessonOf(packId: string, lessonId: string, language?: string, version?: number): FoundLesson {
+    const found = content.lesson(packId, lessonId, language, version);
+    if (!found) throw new CallError('notFound');
+    return found;
   }
 
   /** Lessons that are given, begun before, and whose unit does not rest. */
@@ -66,11 +64,18 @@ export function lessonHandlers(desk: Desk): LessonCalls {
     );
   }
 
-  function openLesson(packId: string, lessonId: string): { lesson: Lesson; band: Band; pupilId: string } {
+  /** In the version it was begun in, where that still stands here. */
+  function openLesson(packId: string, lessonId: string): FoundLesson & { band: Band; pupilId: string } {
     const { pupilId, band } = pupilAt(desk);
-    const lesson = lessonOf(packId, lessonId, needsOf(desk.store(), pupilId)?.language ?? undefined);
+    const store = desk.store();
+    const { lesson, packVersion } = lessonOf(
+      packId,
+      lessonId,
+      needsOf(store, pupilId)?.language ?? undefined,
+      versionUnderWay(store, { pupilId, packId, lessonId, band }),
+    );
     if (!mayOpen(pupilId, packId, { lessonId, unitId: lesson.unit })) throw new CallError('notAllowed');
-    return { lesson, band, pupilId };
+    return { lesson, packVersion, band, pupilId };
   }
 
   return {
@@ -114,17 +119,18 @@ export function lessonHandlers(desk: Desk): LessonCalls {
         }),
       );
       const shown = units.filter(({ lessons }) => lessons.length > 0);
-      const first = shown.find(({ unitId }) => unitId === 'u1');
+      const first = shown.find(({ packId, unitId }) => content.isBundled(packId) && unitId === 'u1');
       const probes = countProbes(store, pupilId);
       const isProbeDue = first !== undefined && (first.momentDue === 'after' ? probes < 2 : probes === 0);
       return { units: shown, isProbeDue };
     },
 
     'lessons.open': ({ packId, lessonId }) => {
-      const { lesson, band } = openLesson(packId, lessonId);
+      const { lesson, packVersion, band } = openLesson(packId, lessonId);
       return {
         packId,
         version: lesson.version,
+        packVersion,
         lessonId: lesson.id,
         number: lesson.number,
         title: lesson.title,
@@ -187,7 +193,7 @@ export function lessonHandlers(desk: Desk): LessonCalls {
           version: pack.version,
           title: pack.title,
           author: pack.author,
-          isBundled: true,
+          isBundled: content.isBundled(pack.packId),
           units: pack.units.map((unit) => ({
             unitId: unit.unitId,
             title: unit.title,
@@ -204,11 +210,10 @@ export function lessonHandlers(desk: Desk): LessonCalls {
       };
     },
 
-    'lessons.teacherPage': ({ packId, lessonId }) => ({
-      packId,
-      version: packOf(packId).version,
-      lesson: lessonOf(packId, lessonId),
-    }),
+    'lessons.teacherPage': ({ packId, lessonId }) => {
+      const { lesson, packVersion } = lessonOf(packId, lessonId);
+      return { packId, version: packVersion, lesson };
+    },
 
     'lessons.given': ({ packId, lessonId }) => ({
       assignments: assignmentsOf(desk.store(), packId, lessonId),
