@@ -51,6 +51,7 @@ export const picture = z.union([
 ]);
 
 export type LessonPicture = z.infer<typeof picture>;
+export type FilePicture = Extract<LessonPicture, { file: unknown }>;
 export type ScenePicture = Extract<LessonPicture, { scene: unknown }>;
 export type ScenePerson = z.infer<typeof person>;
 export type SceneThing = z.infer<typeof thing>;
