@@ -1,5 +1,6 @@
 import type { Actor } from '@harbour/shared/domain/access/roles';
 import type { EventName, EventPayload } from '@harbour/shared/ipc/contract';
+import type { PackRead } from '../content/pack/readPack.ts';
 import type { InspectFile } from '../database/inspect.ts';
 import type { Handlers } from '../ipc/handlers.ts';
 import type { Refusal } from '../ipc/refusals.ts';
@@ -20,6 +21,13 @@ export type DeviceVault = {
 export type Desktop = {
   /** @returns the chosen file's path, or null when the dialog was cancelled */
   chooseFile(options: { title: string; kind: string; extensions: readonly string[] }): Promise<string | null>;
+  /** Saves bytes where the user says. @returns false when cancelled */
+  saveFile(options: {
+    suggestedName: string;
+    kind: string;
+    extensions: readonly string[];
+    bytes: Uint8Array;
+  }): Promise<boolean>;
   /** Prints what the home window shows. @returns false when cancelled */
   printWindow(): Promise<boolean>;
   /** Saves what the home window shows as a PDF where the user says. @returns false when cancelled */
@@ -41,6 +49,8 @@ export type CentreOptions = {
   nativeBinding: string | undefined;
   /** Reads a whole database file away from this thread; without it here. */
   inspect?: InspectFile;
+  /** Reads a pack of lessons away from this thread; without it here. */
+  readPack?: (path: string) => Promise<PackRead>;
   /** The engine of read-aloud; without it the page says that it does not work. */
   speaker?: Speaker;
   log: Log;

@@ -1,6 +1,8 @@
 import { DEFAULT_NEEDS } from '@harbour/shared/domain/access/needs';
 import type { Response } from '@harbour/shared/ipc/contract';
 import { CallError } from '@harbour/shared/ipc/errors';
+import { createBundledContent } from '../content/bundled.ts';
+import { createContent } from '../content/installed.ts';
 import { createKeeper } from '../database/keeper.ts';
 import { needsOf } from '../database/repositories/accessNeeds.ts';
 import { appendAudit } from '../database/repositories/audit.ts';
@@ -14,6 +16,7 @@ import type { ChangeReason, Desk } from '../ipc/handlers/context.ts';
 import { doorHandlers } from '../ipc/handlers/door.ts';
 import { lessonHandlers } from '../ipc/handlers/lessons.ts';
 import { myThingsHandlers } from '../ipc/handlers/myThings.ts';
+import { packHandlers } from '../ipc/handlers/packs.ts';
 import { peopleHandlers } from '../ipc/handlers/people.ts';
 import { personHandlers } from '../ipc/handlers/person.ts';
 import { pupilHandlers } from '../ipc/handlers/pupil.ts';
@@ -135,6 +138,7 @@ export function createCentre(options: CentreOptions): Centre {
     if (await keeper.isEmpty().catch(() => false)) change({ actor: 'setup', stage: 'centre' }, 'opened');
     else settle(await keeper.open());
   }
+  const content = createContent(createBundledContent(options.contentDir), store);
 
   async function status(): Promise<Response<'app.status'>> {
     // The page asks before it draws anything, and its window is not shown before; see main.ts.
@@ -211,7 +215,8 @@ export function createCentre(options: CentreOptions): Centre {
       ...staffHandlers(desk, { set: keeper.setLeadSlot, remove: keeper.removeLeadSlot }),
       ...centreHandlers(desk),
       ...speechHandlers(desk),
-      ...lessonHandlers(desk),
+      ...lessonHandlers(desk, content),
+      ...packHandlers(desk, content),
     },
     actor: () => signedIn.actor,
     audit(refusal) {

@@ -1,4 +1,4 @@
-import { writeFile } from 'node:fs/promises';
+import { rm, writeFile } from 'node:fs/promises';
 import { join } from 'node:path';
 import { app, type BrowserWindow, dialog, shell } from 'electron';
 import type { Desktop } from './centre-types.ts';
@@ -16,6 +16,24 @@ export function createDesktop(home: () => BrowserWindow | null): Desktop {
         filters: [{ name: kind, extensions: [...extensions] }],
       });
       return answer.canceled ? null : (answer.filePaths[0] ?? null);
+    },
+    async saveFile({ suggestedName, kind, extensions, bytes }) {
+      const window = home();
+      if (!window) return false;
+      const answer = await dialog.showSaveDialog(window, {
+        defaultPath: join(app.getPath('documents'), suggestedName),
+        properties: ['dontAddToRecent', 'createDirectory', 'showOverwriteConfirmation'],
+        filters: [{ name: kind, extensions: [...extensions] }],
+      });
+      if (answer.canceled || !answer.filePath) return false;
+      try {
+        await writeFile(answer.filePath, bytes);
+      } catch (error) {
+        // A full disk or a stick that was pulled out: half a file would look like a whole one.
+        await rm(answer.filePath, { force: true }).catch(() => {});
+        throw error;
+      }
+      return true;
     },
     printWindow() {
       const window = home();

@@ -1,7 +1,7 @@
 import type { EventName, EventPayload } from '@harbour/shared/ipc/contract';
 import { app, type BrowserWindow, ipcMain } from 'electron';
 import { registerContract, sendEvent } from '../ipc/register.ts';
-import { inspectInWorker } from '../jobs/run.ts';
+import { inspectInWorker, readPackInWorker } from '../jobs/run.ts';
 import { createSpeaker } from '../speech/speaker.ts';
 import type { BuildKind } from './build-kind.ts';
 import { createCentre } from './centre.ts';
@@ -52,6 +52,7 @@ export function startService({
     desktop: createDesktop(home),
     nativeBinding: nativeBindingFor(app.isPackaged, process.env),
     inspect: inspectInWorker(),
+    readPack: (path) => readPackInWorker(path),
     speaker: createSpeaker(),
     log,
     now: Date.now,

@@ -1,15 +1,9 @@
-import { readFileSync } from 'node:fs';
+import { readdirSync, readFileSync } from 'node:fs';
 import { join } from 'node:path';
 import type { Lesson } from '@harbour/shared/domain/lesson/lessonSchema';
+import { partOf } from '@harbour/shared/domain/lesson/pack/names';
 import type { PackIndex } from '@harbour/shared/domain/lesson/packIndex';
-
-/** Lessons as they are read for somebody. */
-export interface Content {
-  /** Every pack there is, the one that came with the app first. */
-  packs(): readonly PackIndex[];
-  /** A lesson in a language, or in the pack's own where it has not that one; undefined where there is no such lesson. */
-  lesson(packId: string, lessonId: string, language?: string): Lesson | undefined;
-}
+import type { Content } from './content.ts';
 
 /** Ids are part of file names: nothing else gets near the disk. */
 const SAFE = /^[a-z0-9-]{1,80}$/;
@@ -26,8 +20,10 @@ export function createBundledContent(folder: string | undefined): Content {
     indexes ??= (read('packs.json') as string[]).map((id) => read(id, 'index.json') as PackIndex);
     return indexes;
   };
+  const isBundled = (packId: string): boolean => packs().some((one) => one.packId === packId);
   return {
     packs,
+    isBundled,
     lesson(packId, lessonId, language = 'en-GB') {
       const pack = packs().find((one) => one.packId === packId);
       const isKnown = pack?.units.some(({ lessons }) => lessons.some((one) => one.lessonId === lessonId));
@@ -35,12 +31,23 @@ export function createBundledContent(folder: string | undefined): Content {
       for (const tried of new Set([language, 'en-GB'])) {
         if (!/^[a-zA-Z-]{2,12}$/.test(tried)) continue;
         try {
-          return read(packId, tried, `${lessonId}.json`) as Lesson;
+          return {
+            lesson: read(packId, tried, `${lessonId}.json`) as Lesson,
+            packVersion: pack.version,
+          };
         } catch {
           // Not in this language; the next is the pack's own.
         }
       }
       return undefined;
+    },
+    source(packId) {
+      if (!isBundled(packId) || !SAFE.test(packId)) return undefined;
+      const top = join(folder ?? '', packId, 'source');
+      const names = readdirSync(top, { recursive: true }).map((name) => String(name).replaceAll('\\', '/'));
+      return new Map(
+        names.filter((name) => partOf(name)).map((name) => [name, readFileSync(join(top, name))]),
+      );
     },
   };
 }

@@ -1,5 +1,5 @@
-import { open, stat } from 'node:fs/promises';
 import type { RollTable } from '@harbour/shared/domain/people/rollTable';
+import { readBounded } from './readBounded.ts';
 import { COLUMNS_MAX, ROWS_MAX, toTable } from './tableGrid.ts';
 import { fileKind, isWebPage, zipKind } from './tableKind.ts';
 import { readSpreadsheet } from './tableSpreadsheet.ts';
@@ -63,8 +63,13 @@ export type ReadTable =
  * anything a file can be; nothing is written.
  */
 export async function readTable(path: string): Promise<ReadTable> {
-  const file = await readBounded(path);
-  if (!Buffer.isBuffer(file)) return file;
+  const read = await readBounded(path, FILE_MAX_BYTES);
+  if (!read.ok) {
+    return read.code === 'tooLarge'
+      ? refuse('fileTooLarge', { bytes: read.bytes, limit: FILE_MAX_BYTES })
+      : refuse(read.code);
+  }
+  const { file } = read;
   const kind = fileKind(file);
   if (kind === 'zip') return fromZip(file);
   if (kind === 'oldExcel' || kind === 'passwordProtected') return refuse(kind);
@@ -104,39 +109,6 @@ function fromRows(rows: readonly (readonly string[])[], origin: Origin): ReadTab
   // One row of which nothing is a heading may be a list of one pupil.
   if (found === undefined || (found.areHeadersSure && found.table.rows.length === 0)) return refuse('noRows');
   return { ok: true, ...found, ...origin };
-}
-
-/** The whole file, unless it is too large: then not a byte of it. */
-async function readBounded(path: string): Promise<Buffer | Extract<ReadTable, { ok: false }>> {
-  try {
-    // Asked before opening: opening a pipe would wait for ever.
-    const about = await stat(path);
-    if (!about.isFile()) return refuse('notAFile');
-    if (about.size > FILE_MAX_BYTES)
-      return refuse('fileTooLarge', { bytes: about.size, limit: FILE_MAX_BYTES });
-    if (about.size === 0) return refuse('empty');
-    const handle = await open(path, 'r');
-    try {
-      // One byte more than allowed, in case the file is still growing.
-      const buffer = Buffer.alloc(Math.min(about.size, FILE_MAX_BYTES) + 1);
-      let length = 0;
-      while (length < buffer.length) {
-        const { bytesRead } = await handle.read(buffer, length, buffer.length - length, length);
-        if (bytesRead === 0) break;
-        length += bytesRead;
-      }
-      if (length > FILE_MAX_BYTES) return refuse('fileTooLarge', { bytes: length, limit: FILE_MAX_BYTES });
-      // It grew meanwhile: what was read may end in the middle of a row.
-      if (length > about.size) return refuse('cannotRead');
-      return length === 0 ? refuse('empty') : buffer.subarray(0, length);
-    } finally {
-      await handle.close();
-    }
-  } catch (error) {
-    const isMissing =
-      error instanceof Error && 'code' in error && (error.code === 'ENOENT' || error.code === 'ENOTDIR');
-    return refuse(isMissing ? 'notFound' : 'cannotRead');
-  }
 }
 
 function refuse(

@@ -1,5 +1,7 @@
 import { join } from 'node:path';
-import { Worker } from 'node:worker_threads';
+import { type ResourceLimits, Worker } from 'node:worker_threads';
+import { refusePack } from '@harbour/shared/domain/lesson/pack/refusal';
+import type { PackRead } from '../content/pack/readPack.ts';
 import { type InspectFile, inspectFile } from '../database/inspect.ts';
 import type { ReadTable } from './readTable.ts';
 import type { Job, JobResult } from './worker.ts';
@@ -14,9 +16,11 @@ function runJob<Kind extends Job['kind']>(
   job: Extract<Job, { kind: Kind }>,
   file: string,
   onStarted?: (worker: Worker) => void,
+  limits: { ms?: number; memory?: ResourceLimits } = {},
 ): Promise<Extract<JobResult, { kind: Kind }>> {
   return new Promise((resolve, reject) => {
-    const worker = new Worker(file);
+    const worker = new Worker(file, limits.memory ? { resourceLimits: limits.memory } : {});
+    const late = limits.ms === undefined ? undefined : setTimeout(() => void worker.terminate(), limits.ms);
     let result: Extract<JobResult, { kind: Kind }> | undefined;
     worker.once('message', (answer: Extract<JobResult, { kind: Kind }>) => {
       result = answer;
@@ -25,6 +29,7 @@ function runJob<Kind extends Job['kind']>(
     worker.once('error', reject);
     // Only now is everything the worker had open closed: the caller may go on to the same files.
     worker.once('exit', () => {
+      clearTimeout(late);
       if (result) resolve(result);
       else reject(new Error('The job ended without an answer'));
     });
@@ -36,6 +41,23 @@ function runJob<Kind extends Job['kind']>(
 /** Reads a list of pupils away from the main thread; see {@link ReadTable}. */
 export async function readTableInWorker(path: string): Promise<ReadTable> {
   return (await runJob({ kind: 'readTable', path }, ownFile())).value;
+}
+
+/** A pack of sixty lessons takes some ten seconds on a slow machine; whatever takes much longer was made to. */
+const PACK_MS = 60_000;
+const PACK_MEMORY: ResourceLimits = { maxOldGenerationSizeMb: 256, maxYoungGenerationSizeMb: 32 };
+
+/**
+ * Reads a pack away from the main thread, within a time and a room of its own: a file made to use up either ends its worker and nothing else.
+ * @param file for tests
+ */
+export async function readPackInWorker(path: string, file = ownFile()): Promise<PackRead> {
+  try {
+    const limits = { ms: PACK_MS, memory: PACK_MEMORY };
+    return (await runJob({ kind: 'readPack', path }, file, undefined, limits)).value;
+  } catch {
+    return refusePack('tooMuch');
+  }
 }
 
 /**

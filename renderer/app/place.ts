@@ -38,6 +38,7 @@ export type StaffPlace =
   | { at: 'settings' }
   | { at: 'lessons'; pupilId: string | null }
   | { at: 'lesson'; packId: string; lessonId: string }
+  | { at: 'packs' }
   | { at: 'gallery' };
 
 export type Place = {

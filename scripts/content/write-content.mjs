@@ -1,4 +1,4 @@
-import { mkdirSync, readdirSync, rmSync, writeFileSync } from 'node:fs';
+import { mkdirSync, readdirSync, readFileSync, rmSync, writeFileSync } from 'node:fs';
 import { dirname, join } from 'node:path';
 import { indexOf } from '@harbour/shared/domain/lesson/packIndex';
 import { root } from '../runtime/places.mjs';
@@ -17,7 +17,7 @@ export function packFolders() {
 }
 
 /**
- * Writes the packs as the app reads them: `packs.json`, and per pack its index and one file per lesson and language.
+ * Writes the packs as the app reads them: `packs.json`, and per pack its index, one file per lesson and language, and its source.
  * @param {string} out
  * @throws {PlainError} for a pack that the check would not pass
  */
@@ -46,6 +46,15 @@ export async function writeContent(out) {
       'index.json',
     );
     for (const { id, lesson } of lessons) write(lesson, page.id, page.language, `${id}.json`);
+    // As the authors keep it, for a centre that hands a copy on.
+    const source = (/** @type {string[]} */ ...path) =>
+      write(JSON.parse(readFileSync(join(folder, ...path), 'utf8')), page.id, 'source', ...path);
+    source('pack.json');
+    source('text', page.language, 'pack.json');
+    for (const { id, structure, words } of lessons) {
+      write(structure, page.id, 'source', 'lessons', `${id}.json`);
+      write(words, page.id, 'source', 'text', page.language, `${id}.json`);
+    }
     ids.push(page.id);
   }
   write(ids, 'packs.json');

@@ -5,6 +5,7 @@ import { centreCalls } from './contract/centre.ts';
 import { doorCalls } from './contract/door.ts';
 import { lessonCalls } from './contract/lessons.ts';
 import { myThingsCalls } from './contract/myThings.ts';
+import { packsCalls } from './contract/packs.ts';
 import { peopleCalls } from './contract/people.ts';
 import { personCalls } from './contract/person.ts';
 import { pupilCalls } from './contract/pupil.ts';
@@ -42,6 +43,7 @@ export const contract = {
   ...centreCalls,
   ...speechCalls,
   ...lessonCalls,
+  ...packsCalls,
 } as const;
 
 export type Contract = typeof contract;

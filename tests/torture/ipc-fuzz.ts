@@ -82,6 +82,7 @@ class Bench {
     const log = { info: () => {}, warn: () => {}, error: note };
     const desktop = {
       chooseFile: async () => null,
+      saveFile: async () => false,
       printWindow: async () => true,
       saveWindowAsPdf: async () => true,
       showFolder: () => {},

@@ -29,6 +29,19 @@ export function runsOf(store: Store, pupilId: string): Run[] {
     }));
 }
 
+/** The version of a lesson that a pupil has begun and not finished; undefined where there is none. */
+export function versionUnderWay(
+  store: Store,
+  which: { pupilId: string; packId: string; lessonId: string; band: Band },
+): number | undefined {
+  return store.get<{ version: number }>(
+    `SELECT version FROM lesson_runs
+     WHERE pupil_id = $pupilId AND pack_id = $packId AND lesson_id = $lessonId AND band = $band AND finished_day IS NULL
+     ORDER BY at DESC, id DESC LIMIT 1`,
+    which,
+  )?.version;
+}
+
 type Begun = Response<'lessons.begin'>;
 type RunRow = { runId: string; seed: number; isLight: number; atStep: string | null };
 

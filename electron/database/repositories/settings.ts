@@ -1,5 +1,6 @@
 import type { Band } from '@harbour/shared/domain/checkin/types';
 import type { HelpLine } from '@harbour/shared/domain/people/helpLines';
+import type { PackKey } from '../../content/pack/signing.ts';
 import type { Store } from '../store.ts';
 
 /** The centre's settings and what each holds. */
@@ -13,6 +14,8 @@ export type Settings = {
   typedWords: Band[];
   /** Help from outside as the centre changed it; unset while it keeps to ours. */
   helpLines: HelpLine[];
+  /** Signs packs of lessons; made with the first that is exported. */
+  packKey: PackKey;
 };
 
 /** @returns the stored value, or null when it was never set */

@@ -2,11 +2,10 @@ import { randomInt } from 'node:crypto';
 import type { Band } from '@harbour/shared/domain/checkin/types';
 import { forPupil } from '@harbour/shared/domain/lesson/forPupil';
 import { keptLines } from '@harbour/shared/domain/lesson/keptText';
-import type { Lesson } from '@harbour/shared/domain/lesson/lessonSchema';
 import type { LessonHead, PackIndex, UnitHead } from '@harbour/shared/domain/lesson/packIndex';
 import { type LessonState, momentDue, UNIT_MOMENTS } from '@harbour/shared/domain/lesson/unitLines';
 import { CallError } from '@harbour/shared/ipc/errors';
-import { type Content, createBundledContent } from '../../content/bundled.ts';
+import type { Content, FoundLesson } from '../../content/content.ts';
 import { needsOf } from '../../database/repositories/accessNeeds.ts';
 import {
   assignmentsOf,
@@ -28,6 +27,7 @@ import {
   keptOf,
   leaveStep,
   runsOf,
+  versionUnderWay,
 } from '../../database/repositories/lessonRuns.ts';
 import { isKeyWorkerOf } from '../../database/repositories/pupils.ts';
 import { listTakers } from '../../database/repositories/takers.ts';
@@ -41,9 +41,7 @@ type LessonCalls = Pick<Handlers, Extract<keyof Handlers, `lessons.${string}`>>;
 const SEED_MAX = 1_000_000;
 
 /** Lessons: a pupil takes those that are given, staff give them, print them and let a unit rest. */
-export function lessonHandlers(desk: Desk): LessonCalls {
-  const content: Content = createBundledContent(desk.options.contentDir);
-
+export function lessonHandlers(desk: Desk, content: Content): LessonCalls {
   function packOf(packId: string): PackIndex {
     const pack = content.packs().find((one) => one.packId === packId);
     if (!pack) throw new CallError('notFound');
@@ -56,10 +54,10 @@ export function lessonHandlers(desk: Desk): LessonCalls {
     return unit;
   }
 
-  function lessonOf(packId: string, lessonId: string, language?: string): Lesson {
-    const lesson = content.lesson(packId, lessonId, language);
-    if (!lesson) throw new CallError('notFound');
-    return lesson;
+  function lessonOf(packId: string, lessonId: string, language?: string, version?: number): FoundLesson {
+    const found = content.lesson(packId, lessonId, language, version);
+    if (!found) throw new CallError('notFound');
+    return found;
   }
 
   /** Lessons that are given, begun before, and whose unit does not rest. */
@@ -75,7 +73,7 @@ export function lessonHandlers(desk: Desk): LessonCalls {
   /** What was kept, in the words of the lesson; what the lesson has no more is left out. */
   function keptCards(rows: readonly KeptRow[], language?: string) {
     return rows.flatMap(({ runId, stepId, packId, lessonId, band, day, isShared, kept }) => {
-      const lesson = content.lesson(packId, lessonId, language);
+      const lesson = content.lesson(packId, lessonId, language)?.lesson;
       const step = lesson?.bands[band].steps.find(({ id }) => id === stepId);
       const lines = step ? keptLines(step, kept) : [];
       if (!lesson || !step || lines.length === 0) return [];
@@ -85,11 +83,18 @@ export function lessonHandlers(desk: Desk): LessonCalls {
     });
   }
 
-  function openLesson(packId: string, lessonId: string): { lesson: Lesson; band: Band; pupilId: string } {
+  /** In the version it was begun in, where that still stands here. */
+  function openLesson(packId: string, lessonId: string): FoundLesson & { band: Band; pupilId: string } {
     const { pupilId, band } = pupilAt(desk);
-    const lesson = lessonOf(packId, lessonId, needsOf(desk.store(), pupilId)?.language ?? undefined);
+    const store = desk.store();
+    const { lesson, packVersion } = lessonOf(
+      packId,
+      lessonId,
+      needsOf(store, pupilId)?.language ?? undefined,
+      versionUnderWay(store, { pupilId, packId, lessonId, band }),
+    );
     if (!mayOpen(pupilId, packId, { lessonId, unitId: lesson.unit })) throw new CallError('notAllowed');
-    return { lesson, band, pupilId };
+    return { lesson, packVersion, band, pupilId };
   }
 
   return {
@@ -133,7 +138,7 @@ export function lessonHandlers(desk: Desk): LessonCalls {
         }),
       );
       const shown = units.filter(({ lessons }) => lessons.length > 0);
-      const first = shown.find(({ unitId }) => unitId === 'u1');
+      const first = shown.find(({ packId, unitId }) => content.isBundled(packId) && unitId === 'u1');
       const probes = countProbes(store, pupilId);
       const isProbeDue = first !== undefined && (first.momentDue === 'after' ? probes < 2 : probes === 0);
       const language = needsOf(store, pupilId)?.language ?? undefined;
@@ -141,10 +146,11 @@ export function lessonHandlers(desk: Desk): LessonCalls {
     },
 
     'lessons.open': ({ packId, lessonId }) => {
-      const { lesson, band } = openLesson(packId, lessonId);
+      const { lesson, packVersion, band } = openLesson(packId, lessonId);
       return {
         packId,
         version: lesson.version,
+        packVersion,
         lessonId: lesson.id,
         number: lesson.number,
         title: lesson.title,
@@ -220,7 +226,7 @@ export function lessonHandlers(desk: Desk): LessonCalls {
           version: pack.version,
           title: pack.title,
           author: pack.author,
-          isBundled: true,
+          isBundled: content.isBundled(pack.packId),
           units: pack.units.map((unit) => ({
             unitId: unit.unitId,
             title: unit.title,
@@ -237,11 +243,10 @@ export function lessonHandlers(desk: Desk): LessonCalls {
       };
     },
 
-    'lessons.teacherPage': ({ packId, lessonId }) => ({
-      packId,
-      version: packOf(packId).version,
-      lesson: lessonOf(packId, lessonId),
-    }),
+    'lessons.teacherPage': ({ packId, lessonId }) => {
+      const { lesson, packVersion } = lessonOf(packId, lessonId);
+      return { packId, version: packVersion, lesson };
+    },
 
     'lessons.given': ({ packId, lessonId }) => ({
       assignments: assignmentsOf(desk.store(), packId, lessonId),

@@ -8,6 +8,7 @@ import { Notice } from '../../ui/Notice.tsx';
 import { PupilFrame } from '../pupil/PupilFrame.tsx';
 import { LessonCover } from './LessonCover.tsx';
 import { LessonEnd } from './LessonEnd.tsx';
+import { PackPictures } from './PackPictures.tsx';
 import { StepPage } from './StepPage.tsx';
 import type { StepWays } from './stepView.ts';
 import { type LessonToPlay, usePlay } from './usePlay.ts';
@@ -52,14 +53,16 @@ export function LessonPage({ packId, lessonId, band, onGo, onList, onHome, onChe
   if (!data || !lesson) return null;
   if (!play) {
     return (
-      <LessonCover
-        lesson={data}
-        isBusy={isBeginning}
-        hasTrouble={hasTrouble}
-        onBegin={(how) => void begin(how)}
-        onBack={onList}
-        onStop={onHome}
-      />
+      <PackPictures packId={packId} version={data.packVersion}>
+        <LessonCover
+          lesson={data}
+          isBusy={isBeginning}
+          hasTrouble={hasTrouble}
+          onBegin={(how) => void begin(how)}
+          onBack={onList}
+          onStop={onHome}
+        />
+      </PackPictures>
     );
   }
   if (play.isFinished) return <LessonEnd title={data.title} onList={onList} onHome={onHome} />;
@@ -68,7 +71,7 @@ export function LessonPage({ packId, lessonId, band, onGo, onList, onHome, onChe
     then();
   };
   return (
-    <>
+    <PackPictures packId={packId} version={data.packVersion}>
       <StepPage
         play={play}
         steps={lesson.steps}
@@ -84,6 +87,6 @@ export function LessonPage({ packId, lessonId, band, onGo, onList, onHome, onChe
           {t('trouble.notKept')}
         </p>
       ) : null}
-    </>
+    </PackPictures>
   );
 }

@@ -15,10 +15,11 @@ import { LessonPicture } from '../../ui/pictures/lessons/LessonPicture.tsx';
 import { Picture } from '../../ui/pictures/Picture.tsx';
 import { TileField } from '../door/TileField.tsx';
 import { PupilFrame } from '../pupil/PupilFrame.tsx';
+import { PackPictures } from './PackPictures.tsx';
 import './lessons.css';
 
 type Unit = Response<'lessons.mine'>['units'][number];
-type Lesson = Unit['lessons'][number] & Pick<Unit, 'packId' | 'unitId'>;
+type Lesson = Unit['lessons'][number] & Pick<Unit, 'packId' | 'unitId' | 'version'>;
 
 /** Lessons in sight at once (CURRICULUM R29), with room for what may be answered before a unit. */
 const ON_PAGE = { primary: 3, secondary: 6 } as const satisfies Record<Band, number>;
@@ -37,8 +38,8 @@ export function LessonsPage({ page, band, onGo, onHome }: LessonsPageProps) {
   const [shown, setShown] = useState(0);
   const units = data?.units ?? [];
   const open = units.filter(({ isPaused }) => !isPaused);
-  const all: Lesson[] = open.flatMap(({ lessons, packId, unitId }) =>
-    lessons.map((lesson) => ({ ...lesson, packId, unitId })),
+  const all: Lesson[] = open.flatMap(({ lessons, packId, unitId, version }) =>
+    lessons.map((lesson) => ({ ...lesson, packId, unitId, version })),
   );
   const isNow = page === 'now';
   const wanted = all.filter(({ state }) => (isNow ? state !== 'explored' : state === 'explored'));
@@ -76,7 +77,11 @@ export function LessonsPage({ page, band, onGo, onHome }: LessonsPageProps) {
             {part.map((lesson) => (
               <ChoiceTile
                 key={`${lesson.packId} ${lesson.lessonId}`}
-                picture={<LessonPicture picture={lesson.picture} isDecoration />}
+                picture={
+                  <PackPictures packId={lesson.packId} version={lesson.version}>
+                    <LessonPicture picture={lesson.picture} isDecoration />
+                  </PackPictures>
+                }
                 label={lesson.title}
                 hint={t(lesson.state === 'explored' ? 'list.exploredState' : `list.${lesson.state}`)}
                 onPress={() => onGo({ at: 'lesson', packId: lesson.packId, lessonId: lesson.lessonId })}

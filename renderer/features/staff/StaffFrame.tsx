@@ -35,7 +35,8 @@ export function StaffFrame({ session, title, lead, children }: Props) {
     ...(isLead ? [{ place: { at: 'settings' } as const, label: t('nav.settings') }] : []),
   ];
   // Pages without a tab of their own belong to the one they are reached from.
-  const here = at === 'import' ? 'people' : at === 'entry' ? 'home' : at === 'lesson' ? 'lessons' : at;
+  const here =
+    at === 'import' ? 'people' : at === 'entry' ? 'home' : at === 'lesson' || at === 'packs' ? 'lessons' : at;
   const unseen = data?.requests.some((request) => request.state === 'open') ?? false;
   const lock = (): void => {
     if (unseen) setIsAsking(true);

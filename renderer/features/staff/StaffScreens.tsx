@@ -23,6 +23,7 @@ const SettingsScreen = lazy(() => import('./SettingsScreen.tsx'));
 const EntryScreen = lazy(() => import('../person/EntryScreen.tsx'));
 const LibraryScreen = lazy(() => import('../lessons/staff/LibraryScreen.tsx'));
 const TeacherScreen = lazy(() => import('../lessons/staff/TeacherScreen.tsx'));
+const PacksScreen = lazy(() => import('../lessons/staff/PacksScreen.tsx'));
 const GalleryScreen = lazy(() => import('./GalleryScreen.tsx'));
 
 function Page({ status, session }: { status: Status; session: StaffSession }) {
@@ -44,6 +45,8 @@ function Page({ status, session }: { status: Status; session: StaffSession }) {
       return <LibraryScreen session={session} pupilId={place.pupilId} />;
     case 'lesson':
       return <TeacherScreen session={session} packId={place.packId} lessonId={place.lessonId} />;
+    case 'packs':
+      return <PacksScreen session={session} />;
     case 'gallery':
       return <GalleryScreen />;
   }

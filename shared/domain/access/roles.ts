@@ -31,6 +31,8 @@ export type Area =
   | 'viewsOfEntries'
   /** Lessons and the projector. */
   | 'lessons'
+  /** Bringing lessons in from other centres, removing them, handing lessons on. */
+  | 'packs'
   /** One's own reflections and supervision notes. */
   | 'ownReflections'
   /** The roll: names, year, group, identifiers. Adding, importing, moving and deleting pupils. */
@@ -60,6 +62,7 @@ export const ACCESS: Readonly<Record<Area, readonly Actor[]>> = {
   entriesOfAllPupils: ['lead'],
   viewsOfEntries: ['keyWorker', 'lead'],
   lessons: ['teacher', 'keyWorker', 'lead'],
+  packs: ['lead'],
   ownReflections: ['teacher', 'keyWorker', 'lead'],
   // Pupils arrive on any day of the week, also when the lead is out: a key worker may add them.
   roll: ['keyWorker', 'lead'],

@@ -30,6 +30,9 @@ const thing = z.strictObject({
 
 const alt = { alt: prose };
 
+/** Where a picture lies in a pack. */
+export const pictureFile = z.string().regex(/^pictures\/[a-z0-9][a-z0-9-]{0,60}\.(png|jpg|webp)$/);
+
 export const picture = z.union([
   /** A place with people and things, put together from parts. */
   z.strictObject({
@@ -44,10 +47,11 @@ export const picture = z.union([
   z.strictObject({ feeling: z.enum(FEELINGS.map(({ id }) => id)) }),
   z.strictObject({ strategy: z.enum(STRATEGIES.map(({ id }) => id)) }),
   /** A file of an imported pack, by its place in the pack. */
-  z.strictObject({ file: z.string().regex(/^pictures\/[a-z0-9][a-z0-9-]{0,60}\.(png|jpg|webp)$/), ...alt }),
+  z.strictObject({ file: pictureFile, ...alt }),
 ]);
 
 export type LessonPicture = z.infer<typeof picture>;
+export type FilePicture = Extract<LessonPicture, { file: unknown }>;
 export type ScenePicture = Extract<LessonPicture, { scene: unknown }>;
 export type ScenePerson = z.infer<typeof person>;
 export type SceneThing = z.infer<typeof thing>;

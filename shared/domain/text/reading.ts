@@ -29,15 +29,34 @@ export function sentencesOf(texts: readonly string[]): string[] {
 export function mask(text: string, taught: readonly string[]): string {
   const plain = text.replaceAll(/\{\{\w+\}\}/g, 'it');
   return taught.reduce(
-    (masked, word) => masked.replaceAll(new RegExp(`(?<![\\p{L}-])${word}(?![\\p{L}-])`, 'giu'), 'it'),
+    (masked, word) =>
+      masked.replaceAll(new RegExp(`(?<![\\p{L}-])${literal(word)}(?![\\p{L}-])`, 'giu'), 'it'),
     plain,
   );
+}
+
+/** A word of somebody's lesson is looked for as it stands, whatever its signs mean in a pattern. */
+function literal(word: string): string {
+  return word.replaceAll(/[\^$\\.*+?()[\]{}|/]/g, '\\$&');
+}
+
+/** Counted once: every window of a text has the same words again. */
+const known = new Map<string, number>();
+const KNOWN_MAX = 20_000;
+
+function syllablesOf(word: string): number {
+  const before = known.get(word);
+  if (before !== undefined) return before;
+  if (known.size >= KNOWN_MAX) known.clear();
+  const count = syllable(word);
+  known.set(word, count);
+  return count;
 }
 
 /** Flesch-Kincaid grade of some sentences. */
 export function gradeOf(sentences: readonly string[]): number {
   const words = sentences.flatMap(wordsOf);
-  const syllables = words.reduce((sum, word) => sum + syllable(word), 0);
+  const syllables = words.reduce((sum, word) => sum + syllablesOf(word), 0);
   return fleschKincaid({ sentence: sentences.length, word: words.length, syllable: syllables });
 }
 
@@ -47,7 +66,8 @@ export function hardestWindow(sentences: readonly string[], length: number): num
   for (let start = 0; start < sentences.length; start += 1) {
     const window: string[] = [];
     let words = 0;
-    for (const sentence of sentences.slice(start)) {
+    for (let at = start; at < sentences.length; at += 1) {
+      const sentence = sentences[at] ?? '';
       window.push(sentence);
       words += wordsOf(sentence).length;
       if (words >= length) {

@@ -115,7 +115,14 @@ export const lessonCalls = {
   'lessons.open': call({
     kind: 'query',
     request: z.strictObject({ packId, lessonId }),
-    response: z.strictObject({ ...inPack, ...lessonHead, unitId, lesson: bandLesson }),
+    response: z.strictObject({
+      ...inPack,
+      /** Of the pack, for its pictures; `version` is the lesson's. */
+      packVersion: version,
+      ...lessonHead,
+      unitId,
+      lesson: bandLesson,
+    }),
     actors: ACCESS.ownPage,
     windows: HOME,
     tags: [],

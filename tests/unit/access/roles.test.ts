@@ -32,7 +32,7 @@ describe('who may reach what', () => {
     expect(mayReach('teacher', 'entriesOfOwnPupils')).toBe(false);
     expect(mayReach('keyWorker', 'entriesOfAllPupils')).toBe(false);
     expect(mayReach('teacher', 'roll')).toBe(false);
-    for (const area of ['staffAccounts', 'centreSettings', 'exports', 'safekeeping'] as const) {
+    for (const area of ['packs', 'staffAccounts', 'centreSettings', 'exports', 'safekeeping'] as const) {
       expect(ACTORS.filter((actor) => mayReach(actor, area))).toEqual(['lead']);
     }
   });

@@ -54,30 +54,32 @@ describe.each(EXAMPLES)('$name', ({ step }) => {
 
   const isExit = step.type === 'quiz' && step.isExit === true;
 
-  test.runIf(isExit)('an exit check cannot be undone: a hint cannot be unread', () => {
-    const options = logicOf(step.type).options(step, stateOf(begin(step), step));
-    const answered = reducePlay(begin(step), [step], logicOf, { type: 'step', action: options[0] });
-    expect(canUndo(answered, step)).toBe(false);
-    expect(reducePlay(answered, [step], logicOf, { type: 'undo' })).toBe(answered);
-  });
+  if (isExit)
+    test('an exit check cannot be undone: a hint cannot be unread', () => {
+      const options = logicOf(step.type).options(step, stateOf(begin(step), step));
+      const answered = reducePlay(begin(step), [step], logicOf, { type: 'step', action: options[0] });
+      expect(canUndo(answered, step)).toBe(false);
+      expect(reducePlay(answered, [step], logicOf, { type: 'undo' })).toBe(answered);
+    });
 
-  test.runIf(!isExit)('undo gives back what was there before, press by press', () => {
-    fc.assert(
-      fc.property(presses, (some) => {
-        const ways = walk(begin(step), step, some);
-        const different = ways.filter(
-          (play, at) => at === 0 || stateOf(play, step) !== stateOf(ways[at - 1] ?? play, step),
-        );
-        let play = ways.at(-1) ?? begin(step);
-        for (const before of different.slice(0, -1).reverse().slice(0, 40)) {
-          play = reducePlay(play, [step], logicOf, { type: 'undo' });
-          expect(stateOf(play, step)).toEqual(stateOf(before, step));
-        }
-        if (different.length <= 40) expect(canUndo(play, step)).toBe(false);
-      }),
-      { numRuns: 60 },
-    );
-  });
+  if (!isExit)
+    test('undo gives back what was there before, press by press', () => {
+      fc.assert(
+        fc.property(presses, (some) => {
+          const ways = walk(begin(step), step, some);
+          const different = ways.filter(
+            (play, at) => at === 0 || stateOf(play, step) !== stateOf(ways[at - 1] ?? play, step),
+          );
+          let play = ways.at(-1) ?? begin(step);
+          for (const before of different.slice(0, -1).reverse().slice(0, 40)) {
+            play = reducePlay(play, [step], logicOf, { type: 'undo' });
+            expect(stateOf(play, step)).toEqual(stateOf(before, step));
+          }
+          if (different.length <= 40) expect(canUndo(play, step)).toBe(false);
+        }),
+        { numRuns: 60 },
+      );
+    });
 
   test('what is not offered changes nothing, and nothing throws', () => {
     fc.assert(

@@ -6,12 +6,14 @@ import { useTranslation } from 'react-i18next';
 import { useCall } from '../../../app/api.ts';
 import { wentToStaff } from '../../../app/place.ts';
 import { useAppDispatch } from '../../../app/store.ts';
+import { Button } from '../../../ui/Button.tsx';
 import { LessonPicture } from '../../../ui/pictures/lessons/LessonPicture.tsx';
 import { RadioChoice } from '../../../ui/RadioChoice.tsx';
 import { Spinner } from '../../../ui/Spinner.tsx';
 import { FailureNotice } from '../../staff/FailureNotice.tsx';
 import { StaffFrame } from '../../staff/StaffFrame.tsx';
 import type { StaffSession } from '../../staff/staffSession.ts';
+import { PackPictures } from '../PackPictures.tsx';
 import { PupilUnits } from './PupilUnits.tsx';
 import './library.css';
 
@@ -28,13 +30,16 @@ export default function LibraryScreen({
   const [view, setView] = useState<'byUnit' | 'byPupil'>(pupilId === null ? 'byUnit' : 'byPupil');
   return (
     <StaffFrame session={session} title={t('title')} lead={t('lead')}>
-      <RadioChoice
-        isRow
-        label={t('view')}
-        options={(['byUnit', 'byPupil'] as const).map((id) => ({ id, label: t(id) }))}
-        value={view}
-        onChange={setView}
-      />
+      <div className="hb-library-head">
+        <RadioChoice
+          isRow
+          label={t('view')}
+          options={(['byUnit', 'byPupil'] as const).map((id) => ({ id, label: t(id) }))}
+          value={view}
+          onChange={setView}
+        />
+        <Button onPress={() => dispatch(wentToStaff({ at: 'packs' }))}>{t('packs.open')}</Button>
+      </div>
       <FailureNotice failure={failure} />
       {view === 'byPupil' ? <PupilUnits startPupilId={pupilId} /> : null}
       {view === 'byUnit' && !data && !failure ? <Spinner /> : null}
@@ -43,44 +48,46 @@ export default function LibraryScreen({
           {data.packs.length === 0 ? <p>{t('none')}</p> : null}
           {data.packs.map((pack) => (
             <section key={pack.packId} aria-label={pack.title}>
-              {data.packs.length > 1 ? <h2 className="hb-library-pack">{pack.title}</h2> : null}
-              {pack.units.map((unit) => (
-                <section key={unit.unitId} className="hb-library-unit">
-                  <div className="hb-library-unit-head">
-                    <span className="hb-library-unit-picture">
-                      <LessonPicture picture={unit.picture} isDecoration />
-                    </span>
-                    <div>
-                      <h2>{unit.title}</h2>
-                      <p className="hb-soft">{unit.about}</p>
+              <PackPictures packId={pack.packId} version={pack.version}>
+                {data.packs.length > 1 ? <h2 className="hb-library-pack">{pack.title}</h2> : null}
+                {pack.units.map((unit) => (
+                  <section key={unit.unitId} className="hb-library-unit">
+                    <div className="hb-library-unit-head">
+                      <span className="hb-library-unit-picture">
+                        <LessonPicture picture={unit.picture} isDecoration />
+                      </span>
+                      <div>
+                        <h2>{unit.title}</h2>
+                        <p className="hb-soft">{unit.about}</p>
+                      </div>
                     </div>
-                  </div>
-                  <ol className="hb-library-lessons">
-                    {unit.lessons.map((lesson) => (
-                      <li key={lesson.lessonId}>
-                        <button
-                          type="button"
-                          className="hb-library-lesson"
-                          onClick={() =>
-                            dispatch(
-                              wentToStaff({ at: 'lesson', packId: pack.packId, lessonId: lesson.lessonId }),
-                            )
-                          }
-                        >
-                          <span className="hb-library-picture" aria-hidden="true">
-                            <LessonPicture picture={lesson.picture} isDecoration />
-                          </span>
-                          <span className="hb-library-title">{lesson.title}</span>
-                          <span className="hb-library-about">{lesson.intention}</span>
-                          <span className="hb-soft hb-library-given">
-                            {t('given', { count: lesson.given })}
-                          </span>
-                        </button>
-                      </li>
-                    ))}
-                  </ol>
-                </section>
-              ))}
+                    <ol className="hb-library-lessons">
+                      {unit.lessons.map((lesson) => (
+                        <li key={lesson.lessonId}>
+                          <button
+                            type="button"
+                            className="hb-library-lesson"
+                            onClick={() =>
+                              dispatch(
+                                wentToStaff({ at: 'lesson', packId: pack.packId, lessonId: lesson.lessonId }),
+                              )
+                            }
+                          >
+                            <span className="hb-library-picture" aria-hidden="true">
+                              <LessonPicture picture={lesson.picture} isDecoration />
+                            </span>
+                            <span className="hb-library-title">{lesson.title}</span>
+                            <span className="hb-library-about">{lesson.intention}</span>
+                            <span className="hb-soft hb-library-given">
+                              {t('given', { count: lesson.given })}
+                            </span>
+                          </button>
+                        </li>
+                      ))}
+                    </ol>
+                  </section>
+                ))}
+              </PackPictures>
             </section>
           ))}
         </div>

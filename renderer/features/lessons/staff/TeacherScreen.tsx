@@ -15,6 +15,7 @@ import { showToast } from '../../../ui/toastStore.ts';
 import { FailureNotice } from '../../staff/FailureNotice.tsx';
 import { StaffFrame } from '../../staff/StaffFrame.tsx';
 import type { StaffSession } from '../../staff/staffSession.ts';
+import { PackPictures } from '../PackPictures.tsx';
 import { GiveDialog } from './GiveDialog.tsx';
 import { LessonPreview } from './LessonPreview.tsx';
 import { LessonSheets } from './LessonSheets.tsx';
@@ -45,7 +46,11 @@ export default function TeacherScreen({ session, packId, lessonId }: TeacherScre
     );
   };
   if (lesson && isPreview) {
-    return <LessonPreview lesson={lesson} packId={packId} band={band} onClose={() => setIsPreview(false)} />;
+    return (
+      <PackPictures packId={packId} version={data.version}>
+        <LessonPreview lesson={lesson} packId={packId} band={band} onClose={() => setIsPreview(false)} />
+      </PackPictures>
+    );
   }
   return (
     <StaffFrame session={session} title={lesson?.title ?? t('title')}>
@@ -81,7 +86,7 @@ export default function TeacherScreen({ session, packId, lessonId }: TeacherScre
       <FailureNotice failure={failure} />
       {!lesson && !failure ? <Spinner /> : null}
       {lesson ? (
-        <>
+        <PackPictures packId={packId} version={data.version}>
           <div className="hb-no-print">
             <RadioChoice
               isRow
@@ -96,7 +101,7 @@ export default function TeacherScreen({ session, packId, lessonId }: TeacherScre
           ) : (
             <TeacherNotes lesson={lesson} band={band} />
           )}
-        </>
+        </PackPictures>
       ) : null}
       {isGiving && lesson ? (
         <GiveDialog

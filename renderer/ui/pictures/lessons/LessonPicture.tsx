@@ -7,6 +7,7 @@ import { FeelingPicture } from '../../FeelingPicture.tsx';
 import { Svg } from '../paper.tsx';
 import { StrategyPicture } from '../strategies/StrategyPicture.tsx';
 import type { DrawnPicture } from './DrawnPicture.tsx';
+import { FilePictureView } from './FilePictureView.tsx';
 import './lessons.css';
 
 type Drawn = typeof DrawnPicture;
@@ -68,27 +69,15 @@ function NamedStrategy({ id, isDecoration }: { id: StrategyId; isDecoration: boo
 
 export interface LessonPictureProps {
   picture: Picture;
-  /** Where the files of a pack from elsewhere are; without both there is no file to show. */
-  packId?: string;
-  version?: string | number;
   /** The words beside it say the same. */
   isDecoration?: boolean;
 }
 
 /** Any picture of a lesson: a scene, a drawing, a feeling, a tool, or a file of an imported pack. */
-export function LessonPicture({ picture, packId, version, isDecoration = false }: LessonPictureProps) {
+export function LessonPicture({ picture, isDecoration = false }: LessonPictureProps) {
   if ('feeling' in picture) return <NamedFeeling id={picture.feeling} isDecoration={isDecoration} />;
   if ('strategy' in picture) return <NamedStrategy id={picture.strategy} isDecoration={isDecoration} />;
   const label = isDecoration ? undefined : picture.alt;
-  if ('file' in picture) {
-    if (packId === undefined || version === undefined)
-      return (
-        <Svg viewBox="0 0 320 200" label={label}>
-          {null}
-        </Svg>
-      );
-    const src = `harbour://app/pack/${encodeURIComponent(packId)}/${encodeURIComponent(version)}/${picture.file}`;
-    return <img className="hb-lesson-file" src={src} alt={label ?? ''} draggable={false} />;
-  }
+  if ('file' in picture) return <FilePictureView picture={picture} isDecoration={isDecoration} />;
   return <OwnPicture picture={picture} label={label} />;
 }
