@@ -206,6 +206,41 @@ await inHarbour(['--demo'], async ({ page, button, picture }) => {
   }
 });
 
+// A lesson, as a pupil has it: its list, its cover, a story, a card to sort, and the branching part of another.
+await inHarbour(['--demo'], async ({ page, button, picture }) => {
+  const part = (type) => page.locator(`[data-step="${type}"]`);
+  const until = async (type) => {
+    while ((await part(type).count()) === 0) await page.locator('.hb-lesson-bar button').first().click();
+  };
+  for (const group of ['Kingfishers', 'Herons', 'Terns']) {
+    await button(new RegExp(group)).click();
+    await page.locator('main .hb-tile').first().click();
+    const list = page.getByRole('button', { name: 'Lessons', exact: true });
+    await list.or(page.getByText('Press them in your order.')).first().waitFor();
+    if (await list.count()) break;
+    await button('Other groups').click();
+  }
+  await page.getByRole('button', { name: 'Lessons', exact: true }).click();
+  await page.locator('.hb-lessons .hb-tile').first().waitFor();
+  await picture('lessons');
+  await button(/^More words/).click();
+  await button(/^(Start|Go on)/).waitFor();
+  await picture('lesson-cover');
+  await button(/^(From the start|Start)/).click();
+  await until('story');
+  await picture('lesson-story');
+  await until('match');
+  await picture('lesson-match');
+  await until('scenario');
+  await picture('lesson-scenario');
+  await page.getByRole('button', { name: 'Stop', exact: true }).click();
+  await page.getByRole('button', { name: 'Lessons', exact: true }).click();
+  await button(/^Meet the crew/).click();
+  await button(/^(Start|Go on)/).click();
+  await until('hotspot');
+  await picture('lesson-picture');
+});
+
 await inHarbour(['--demo'], async ({ page, button, picture }) => {
   await page.locator('main .hb-tile').first().waitFor();
   await button('Staff').click();
@@ -218,6 +253,12 @@ await inHarbour(['--demo'], async ({ page, button, picture }) => {
   await button('Sign in').click();
   await page.getByRole('heading', { name: 'What needs me' }).waitFor();
   await picture('staff-home');
+  await page.getByRole('button', { name: 'Lessons', exact: true }).click();
+  await button(/^Meet the crew/).waitFor();
+  await picture('staff-lessons');
+  await button(/^Meet the crew/).click();
+  await page.getByRole('heading', { level: 1, name: 'Meet the crew' }).waitFor();
+  await picture('staff-lesson');
   for (const name of ['Pupils and groups', 'Team', 'Settings']) {
     await button(name).click();
     await page.getByRole('heading', { level: 1, name }).waitFor();
