@@ -14,8 +14,8 @@ export function readJsonFile(
     ok: false as const,
     issue: { file, path: path.join('.'), rule, detail },
   });
-  if (depthOf(text) > JSON_LIMITS.depth)
-    return amiss([], 'size', `is nested more than ${JSON_LIMITS.depth} deep`);
+  const unread = tooMuchIn(text);
+  if (unread) return amiss([], 'size', unread);
   let value: Json;
   try {
     value = JSON.parse(text) as Json;
@@ -26,7 +26,7 @@ export function readJsonFile(
   let values = 0;
   for (let next = waiting.pop(); next; next = waiting.pop()) {
     values += 1;
-    if (values > JSON_LIMITS.values) return amiss([], 'size', `holds more than ${JSON_LIMITS.values} values`);
+    if (values > JSON_LIMITS.values) return amiss([], 'size', TOO_MANY);
     const { path } = next;
     if (typeof next.value === 'string' && next.value.length > JSON_LIMITS.text)
       return amiss(path, 'size', `is ${next.value.length} characters long; the limit is ${JSON_LIMITS.text}`);
@@ -43,10 +43,10 @@ export function readJsonFile(
   return { ok: true, value };
 }
 
-/** How deep brackets stand in each other, without reading the rest: a parser may go as deep as a file says. */
-function depthOf(text: string): number {
+/** Looks at brackets and commas only, before a parser makes room for as much and goes as deep as a file says. */
+function tooMuchIn(text: string): string | null {
   let depth = 0;
-  let deepest = 0;
+  let commas = 0;
   let isText = false;
   for (let at = 0; at < text.length; at += 1) {
     const sign = text.charCodeAt(at);
@@ -54,14 +54,19 @@ function depthOf(text: string): number {
       if (sign === BACKSLASH) at += 1;
       else if (sign === QUOTE) isText = false;
     } else if (sign === QUOTE) isText = true;
-    else if (sign === OPEN_LIST || sign === OPEN_OBJECT) {
+    else if (sign === COMMA) {
+      commas += 1;
+      if (commas > JSON_LIMITS.values) return TOO_MANY;
+    } else if (sign === OPEN_LIST || sign === OPEN_OBJECT) {
       depth += 1;
-      deepest = Math.max(deepest, depth);
+      if (depth > JSON_LIMITS.depth) return `is nested more than ${JSON_LIMITS.depth} deep`;
     } else if (sign === CLOSE_LIST || sign === CLOSE_OBJECT) depth -= 1;
   }
-  return deepest;
+  return null;
 }
 
+const TOO_MANY = `holds more than ${JSON_LIMITS.values} values`;
+const COMMA = 0x2c;
 const QUOTE = 0x22;
 const BACKSLASH = 0x5c;
 const OPEN_LIST = 0x5b;

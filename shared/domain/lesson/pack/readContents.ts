@@ -29,6 +29,7 @@ export function readContents(
     const json = readJsonFile(file, text);
     if (json.ok) read.set(file, json.value);
     else issues.push(json.issue);
+    if (issues.length >= ISSUES_SHOWN) return { ok: false, issues };
   }
   const page = readPage(read, tell);
   if (issues.length > 0 || !page) return { ok: false, issues };
