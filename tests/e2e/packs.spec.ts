@@ -69,7 +69,7 @@ test('lessons go from centre to centre, signed, with their pictures; a hostile p
   await expect(page.getByRole('img', { name: 'A small boat on a quiet sea.' })).toBeVisible();
   await page.getByRole('button', { name: 'Give it to…' }).click();
   await page.getByRole('button', { name: 'Give to Asha group' }).click();
-  await page.getByRole('button', { name: 'Close', exact: true }).first().click();
+  await page.getByRole('dialog').getByRole('button', { name: 'Close', exact: true }).click();
   await page.getByRole('button', { name: 'Lock' }).click();
   await signInPupil(harbour, 'Asha');
   await page.getByRole('button', { name: /lessons/i }).click();

@@ -15,7 +15,7 @@ export type PackWriterTask = {
   isTorn: boolean;
 };
 
-/** Installs version after version of a pack and removes the one before, until it is killed: `R` when open, `A version` when kept. */
+/** Installs version after version of a pack and removes the one before the last, until it is killed: `R` when open, `A version` when kept. */
 const task = JSON.parse(process.argv[2] ?? '{}') as PackWriterTask;
 const files = centreFiles(task.folder);
 const { db } = await openDatabase(files, {
@@ -27,11 +27,18 @@ const { db } = await openDatabase(files, {
 db.pragma('wal_autocheckpoint=50');
 const store = createStore({ db, machine: '00000000000000000000', now: Date.now });
 const torn = { ...store, transaction: <Result>(work: () => Result): Result => work() };
-writeSync(1, 'R\n');
-for (let version = 1; version <= 9999; version += 1) {
+// Read before the kill may fall, so that it falls among writing.
+const packs = [1, 2, 3, 4].map((version) => {
   const pack = readPack(makePack({ version, picture: png(200, 200) }));
   if (!pack.ok) throw new Error(pack.code);
+  return pack;
+});
+writeSync(1, 'R\n');
+for (let count = 0; ; count += 1) {
+  const pack = packs[count % packs.length];
+  const old = packs[(count + 2) % packs.length];
+  if (!pack || !old) break;
   installPack(task.isTorn ? torn : store, task.staffId, pack);
-  writeSync(1, `A ${version}\n`);
-  if (version > 2) removePack(store, { packId: PACK_ID, version: version - 2 });
+  writeSync(1, `A ${pack.index.version}\n`);
+  if (count >= 2) removePack(store, { packId: PACK_ID, version: old.index.version });
 }
