@@ -12,6 +12,8 @@ const TORTURES = {
   'disk-full': { rounds: 400, load: async () => (await import('../tests/torture/disk-full.ts')).diskFull },
   help: { rounds: 30, load: async () => (await import('../tests/torture/help.ts')).help },
   'ipc-fuzz': { rounds: 4000, load: async () => (await import('../tests/torture/ipc-fuzz.ts')).ipcFuzz },
+  'pack-fuzz': { rounds: 10000, load: async () => (await import('../tests/torture/pack-fuzz.ts')).packFuzz },
+  'pack-kill': { rounds: 100, load: async () => (await import('../tests/torture/pack-kill.ts')).packKill },
 };
 
 const { positionals, values } = parseArgs({
