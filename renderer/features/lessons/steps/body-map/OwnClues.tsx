@@ -1,4 +1,3 @@
-import type { Band } from '@harbour/shared/domain/checkin/types';
 import { cluesAt } from '@harbour/shared/domain/feelings/bodyClues';
 import { Button as AriaButton } from 'react-aria-components/Button';
 import { useTranslation } from 'react-i18next';
@@ -7,7 +6,7 @@ import { moveByArrowKeys } from '../../../door/arrowKeys.ts';
 import type { BodyMapProps } from './BodyMapStep.tsx';
 
 /** Cards at one place. */
-const SHOWN = { primary: 4, secondary: 6 } as const satisfies Record<Band, number>;
+const SHOWN = 4;
 
 /** For oneself: what one notices at the open place, from the cards of the check-in. It is on this screen only. */
 export function OwnClues({ state, act, band }: BodyMapProps) {
@@ -30,7 +29,7 @@ export function OwnClues({ state, act, band }: BodyMapProps) {
       {/* biome-ignore lint/a11y/useSemanticElements: a fieldset belongs to a form; this is a group of buttons. */}
       <div role="group" aria-label={ask} className="hb-feel-own" onKeyDown={moveByArrowKeys}>
         {cluesAt(state.open, band)
-          .slice(0, SHOWN[band])
+          .slice(0, SHOWN)
           .map((clue) => (
             <AriaButton
               key={clue}
