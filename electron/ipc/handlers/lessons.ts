@@ -142,7 +142,22 @@ export function lessonHandlers(desk: Desk, content: Content): LessonCalls {
       const probes = countProbes(store, pupilId);
       const isProbeDue = first !== undefined && (first.momentDue === 'after' ? probes < 2 : probes === 0);
       const language = needsOf(store, pupilId)?.language ?? undefined;
-      return { units: shown, isProbeDue, kept: keptCards(keptOf(store, pupilId), language) };
+      const grid = content
+        .packs()
+        .filter(({ packId }) => shown.some((unit) => unit.packId === packId))
+        .flatMap(({ packId, units: all }) =>
+          all.map(({ unitId, title, lessons }) => ({
+            packId,
+            unitId,
+            title,
+            lessons: lessons.map((lesson) => ({
+              lessonId: lesson.lessonId,
+              title: lesson.title,
+              state: runs.get(`${packId} ${lesson.lessonId}`)?.state ?? ('new' as const),
+            })),
+          })),
+        );
+      return { units: shown, grid, isProbeDue, kept: keptCards(keptOf(store, pupilId), language) };
     },
 
     'lessons.open': ({ packId, lessonId }) => {

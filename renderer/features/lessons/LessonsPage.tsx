@@ -90,6 +90,7 @@ export function LessonsPage({ page, band, onGo, onHome }: LessonsPageProps) {
           </TileField>
         </div>
       ) : null}
+      {isNow ? null : <LearningGrid units={data?.grid ?? []} />}
       <div className="hb-row hb-row-middle">
         {due?.momentDue ? (
           <Button
@@ -134,5 +135,28 @@ export function LessonsPage({ page, band, onGo, onHome }: LessonsPageProps) {
         ) : null}
       </div>
     </PupilFrame>
+  );
+}
+
+/** Which lessons of each unit were explored, as stones on a string. It says where somebody has been, and counts nothing. */
+function LearningGrid({ units }: { units: Response<'lessons.mine'>['grid'] }) {
+  const { t } = useTranslation('lesson');
+  return (
+    <div className="hb-grid">
+      {units.map((unit) => (
+        <section key={`${unit.packId} ${unit.unitId}`}>
+          <h2>{unit.title}</h2>
+          <ol>
+            {unit.lessons.map(({ lessonId, title, state }) => (
+              <li key={lessonId} data-state={state}>
+                <span className="hb-grid-stone" aria-hidden="true" />
+                <span>{title}</span>
+                <span className="hb-hidden">{t(`list.grid.${state}`)}</span>
+              </li>
+            ))}
+          </ol>
+        </section>
+      ))}
+    </div>
   );
 }

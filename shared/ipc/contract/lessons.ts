@@ -102,6 +102,15 @@ export const lessonCalls = {
           ),
         }),
       ),
+      /** Every unit of the packs the pupil has a lesson of: which lessons are explored, with nothing that counts them. */
+      grid: z.array(
+        z.strictObject({
+          packId,
+          unitId,
+          title: text,
+          lessons: z.array(z.strictObject({ lessonId, title: text, state })),
+        }),
+      ),
       /** The eight words may be looked at now. */
       isProbeDue: z.boolean(),
       /** What the pupil pressed *Keep* for, the newest first. */
