@@ -46,14 +46,17 @@ async function enter(page: Page, ...names: readonly string[]): Promise<void> {
       .locator(WINDOW)
       .getByRole('button', { name: new RegExp(`^\\d?${name}`) })
       .first();
+    await button.waitFor();
+    // Found once: looking for it by its name again at every Tab takes longer than the Tab.
+    const wanted = await button.elementHandle();
     let way = 'forwards';
     for (let tabs = 0; tabs < 40 && way !== 'here'; tabs += 1) {
-      way = await button.evaluate((wanted) => {
+      way = await page.evaluate((there) => {
         const here = document.activeElement ?? document.body;
-        if (wanted === here) return 'here';
-        const isBehind = here.compareDocumentPosition(wanted) & Node.DOCUMENT_POSITION_PRECEDING;
+        if (!there || there === here) return 'here';
+        const isBehind = here.compareDocumentPosition(there) & Node.DOCUMENT_POSITION_PRECEDING;
         return isBehind ? 'backwards' : 'forwards';
-      });
+      }, wanted);
       if (way !== 'here') await page.keyboard.press(way === 'forwards' ? 'Tab' : 'Shift+Tab');
     }
     await expect(button).toBeFocused();
