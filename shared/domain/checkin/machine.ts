@@ -220,7 +220,8 @@ export function advance(state: CheckinState, action: CheckinAction): CheckinStat
     case 'choosePoint': {
       const { valence, energy } = action;
       if (at !== 'place' || !onPlane(valence) || !onPlane(energy)) return state;
-      return answer(state, { point: { valence, energy } }, 'word');
+      // Without the sign of a zero, which no record could bring back.
+      return answer(state, { point: { valence: valence + 0, energy: energy + 0 } }, 'word');
     }
     case 'touchPlace':
       return at === 'body' ? answer(state, withPlace(state.draft, action.place), 'body') : state;

@@ -76,6 +76,12 @@ describe('the envelope screen', () => {
 });
 
 describe('doors', () => {
+  test('the very middle of the map is kept as a plain zero', () => {
+    const { draft } = advance(startCheckin('secondary'), { type: 'choosePoint', valence: -0, energy: -0 });
+    expect(Object.is(draft.point?.valence, 0)).toBe(true);
+    expect(Object.is(draft.point?.energy, 0)).toBe(true);
+  });
+
   test('each band opens with its own; a door of the other band is not opened', () => {
     expect(startCheckin('primary').step).toBe('niceness');
     expect(startCheckin('primary', 'plane').step).toBe('niceness');
