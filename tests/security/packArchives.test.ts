@@ -1,4 +1,5 @@
-import { readFileSync } from 'node:fs';
+import { mkdtempSync, readFileSync, rmSync, writeFileSync } from 'node:fs';
+import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { deflateRawSync } from 'node:zlib';
 import { inOrder } from '@harbour/shared/domain/lesson/pack/names';
@@ -7,6 +8,7 @@ import { describe, expect, it } from 'vitest';
 import { openContainer } from '../../electron/content/pack/container.ts';
 import { type PackRead, readPack } from '../../electron/content/pack/readPack.ts';
 import { newPackKey, signPack } from '../../electron/content/pack/signing.ts';
+import { readPackInWorker } from '../../electron/jobs/run.ts';
 import { type Crafted, type CraftedEnd, craftZip } from '../support/craftedZip.ts';
 import { LESSON, makePack, NORTH, PACK_ID, packParts } from '../support/packs.ts';
 
@@ -304,6 +306,19 @@ describe('bombs (G-02)', () => {
   });
 });
 
+describe('the worker that reads a pack', () => {
+  it('may die of it, and the pack is refused', async () => {
+    const folder = mkdtempSync(join(tmpdir(), 'harbour-worker-'));
+    const dying = join(folder, 'worker.mjs');
+    const greedy = join(folder, 'greedy.mjs');
+    writeFileSync(dying, 'process.exit(1);');
+    writeFileSync(greedy, 'const all = []; for (;;) all.push(new Array(1e6).fill(all.length));');
+    for (const file of [dying, greedy])
+      expect(await readPackInWorker('x.harbourpack', file)).toMatchObject({ ok: false, code: 'tooMuch' });
+    rmSync(folder, { recursive: true });
+  });
+});
+
 describe('a pack that was altered (G-06)', () => {
   const pack = makePack();
 
@@ -317,6 +332,26 @@ describe('a pack that was altered (G-06)', () => {
       flipped += 1;
     }
     expect(flipped).toBeGreaterThan(1000);
+  });
+
+  it('has one way to name the key and the signature, so that one signer is never taken for two', () => {
+    const opened = openContainer(pack);
+    if (!opened.ok) throw new Error('none');
+    const own = Buffer.from(opened.files.get('signature.json') ?? []);
+    // Each letter of base64 in each place: spare bits and a byte more than a key has would be let through by OpenSSL.
+    for (let at = 0; at < own.length; at += 1) {
+      for (const letter of 'A/=+ 9z') {
+        if (own[at] === letter.charCodeAt(0)) continue;
+        const altered = Buffer.from(own);
+        altered[at] = letter.charCodeAt(0);
+        const files = new Map(opened.files).set('signature.json', altered);
+        const written = inOrder(files.keys()).map((name) => ({
+          name,
+          content: files.get(name) ?? new Uint8Array(),
+        }));
+        if (readPack(craftZip(written)).ok) throw new Error(`${letter} at ${at}`);
+      }
+    }
   });
 
   it('is refused when parts are exchanged and written anew, but for the signature', () => {

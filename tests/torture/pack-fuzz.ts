@@ -92,7 +92,7 @@ function withJson(random: Random, isStructure: boolean): Buffer {
     const all = places(value);
     if (all.length === 0) break;
     const place = pick(random, all);
-    if (!isStructure) place.set(pick(random, STRANGE));
+    if (!isStructure) place.set(structuredClone(pick(random, STRANGE)));
     else if (random() < 0.5) place.drop();
     else place.set(structuredClone(pick(random, all).get()));
   }

@@ -4,11 +4,12 @@ import { PACK_LIMITS } from './limits.ts';
 /** The format of the container; that of lessons has a number of its own. */
 export const PACK_FORMAT = 1;
 
-const base64 = (bytes: number) =>
-  z
-    .string()
-    .length(Math.ceil(bytes / 3) * 4)
-    .regex(/^[A-Za-z0-9+/]*={0,2}$/);
+/** So many bytes and not one more: OpenSSL would leave what follows a key unread. */
+function base64(bytes: number) {
+  const signs = Math.ceil((bytes * 8) / 6);
+  const padding = '='.repeat((3 - (bytes % 3)) % 3);
+  return z.string().regex(new RegExp(`^[A-Za-z0-9+/]{${signs}}${padding}$`));
+}
 
 /** The list of contents: what is signed. */
 export const manifest = z.strictObject({
