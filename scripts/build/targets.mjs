@@ -24,6 +24,7 @@ const PAGES = ['renderer', 'shared', 'assets', ...TOOLS];
 /** @type {Target[]} */
 export const targets = [
   mainTarget(),
+  nodeTarget('service', 'electron/app/service.ts', 'dist/main/service.cjs', ['electron', 'better-sqlite3']),
   nodeTarget('jobs', 'electron/jobs/worker.ts', 'dist/main/jobs.cjs', ['electron', 'better-sqlite3']),
   nodeTarget('speech', 'electron/speech/worker.ts', 'dist/main/speech.cjs', ['electron']),
   // A sandboxed preload can load nothing but Electron itself.
@@ -86,27 +87,33 @@ export function nodeTarget(name, entry, output, external) {
         target: NODE,
         minify: true,
         sourcemap: false,
-        rolldownOptions: { external, output: { format: 'cjs', entryFileNames: file, codeSplitting: false } },
+        rolldownOptions: {
+          external,
+          output: { format: 'cjs', entryFileNames: file, codeSplitting: false, dynamicImportInCjs: false },
+        },
       },
     }),
   };
 }
 
 /**
- * Main in two files: what makes the window, and all the rest, which is fetched when the window is under way. Each asks for its own
- * modules of Node and for the database.
+ * The file that makes the window. All the rest of main is a file of its own, which this one fetches when the window is under way; as one
+ * build of two chunks they could come to need each other before their time.
  * @returns {Target}
  */
 function mainTarget() {
   const target = nodeTarget('main', 'electron/main.ts', 'dist/main/main.cjs', ['electron', 'better-sqlite3']);
+  /** @type {import('vite').Plugin} */
+  const serviceApart = {
+    name: 'harbour-service-apart',
+    enforce: 'pre',
+    resolveId: (id) => (id === './app/service.ts' ? { id: './service.cjs', external: true } : undefined),
+  };
   return {
     ...target,
-    outputs: [...target.outputs, 'dist/main/service.cjs'],
     config() {
-      const config = target.config();
-      const { external, output } = config.build.rolldownOptions;
-      const split = { ...output, chunkFileNames: '[name].cjs', codeSplitting: true };
-      return { ...config, build: { ...config.build, rolldownOptions: { external, output: split } } };
+      const config = target.config?.() ?? {};
+      return { ...config, plugins: [...(config.plugins ?? []), serviceApart] };
     },
   };
 }
