@@ -100,7 +100,7 @@ test('an anchor, the senses, the stones and strengths, by keyboard alone', async
   await keys(page, /^Feeling/, 'uneasy');
   await expect(window.getByText('When one corner changes')).toBeVisible();
   await keys(page, 'Keep');
-  await expect(window.getByText('This goes to your own page.')).toBeVisible();
+  await expect(window.getByText('You find it again under Lessons.')).toBeVisible();
   await sound(page);
   await leave(window);
 
@@ -122,7 +122,7 @@ test('a toolbox, a plan and an aim by keyboard, and a circle by mouse as well', 
   await expect(window.getByRole('article', { name: 'My toolbox' })).toContainText('With a tutor');
   await expect(window.getByText('Nothing is kept unless you press Keep.')).toBeVisible();
   await keys(page, 'Keep', 'My key adult can see this');
-  await expect(said(window)).toHaveText('This goes to your own page. Your key adult can see it.');
+  await expect(said(window)).toHaveText('You find it under Lessons. Your key adult can see it.');
   await sound(page);
   await leave(window);
 
@@ -146,7 +146,7 @@ test('a toolbox, a plan and an aim by keyboard, and a circle by mouse as well', 
   const card = window.getByRole('article', { name: 'My next step' });
   await expect(card).toContainText('ask one question');
   await expect(card).toContainText('4 on the ladder');
-  await expect(window.getByText('This goes to your own page.')).toBeVisible();
+  await expect(window.getByText('You find it again under Lessons.')).toBeVisible();
   await leave(window);
 
   // Stones are dragged into the circle, or pressed, and go back.
@@ -175,5 +175,5 @@ test('a toolbox, a plan and an aim by keyboard, and a circle by mouse as well', 
   ]);
   await sound(page);
   await keys(page, 'Keep');
-  await expect(window.getByText('This goes to your own page.')).toBeVisible();
+  await expect(window.getByText('You find it again under Lessons.')).toBeVisible();
 });

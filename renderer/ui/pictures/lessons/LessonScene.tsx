@@ -79,7 +79,12 @@ export function LessonScene({
   const clip = useId();
   const place = places[picture.scene];
   return (
-    <Svg viewBox="0 0 320 200" className="hb-picture hb-feeling hb-lesson" label={label} isCover={isCover}>
+    <Svg
+      viewBox="0 0 320 200"
+      className="hb-picture hb-feeling hb-lesson-scene"
+      label={label}
+      isCover={isCover}
+    >
       <clipPath id={clip}>
         <path d={isCover ? 'M0 0H320V200H0Z' : sheet} />
       </clipPath>
