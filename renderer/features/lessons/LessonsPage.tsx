@@ -3,7 +3,7 @@
 // The one thing: open the lesson that is for now with one press.
 import type { Band } from '@harbour/shared/domain/checkin/types';
 import type { Response } from '@harbour/shared/ipc/contract';
-import { useState } from 'react';
+import { useEffect, useState } from 'react';
 import { useTranslation } from 'react-i18next';
 import { useCall } from '../../app/api.ts';
 import type { PupilPlace } from '../../app/place.ts';
@@ -36,6 +36,11 @@ export function LessonsPage({ page, band, onGo, onHome }: LessonsPageProps) {
   const { t } = useTranslation('lesson');
   const { data, failure } = useCall('lessons.mine', {});
   const [shown, setShown] = useState(0);
+  const [isIdle, setIsIdle] = useState(false);
+  useEffect(() => {
+    const waiting = requestIdleCallback(() => setIsIdle(true), { timeout: 1000 });
+    return () => cancelIdleCallback(waiting);
+  }, []);
   const units = data?.units ?? [];
   const open = units.filter(({ isPaused }) => !isPaused);
   const all: Lesson[] = open.flatMap(({ lessons, packId, unitId, version }) =>
@@ -90,6 +95,11 @@ export function LessonsPage({ page, band, onGo, onHome }: LessonsPageProps) {
           </TileField>
         </div>
       ) : null}
+      {isIdle
+        ? part.map(({ packId, lessonId }) => (
+            <ReadAhead key={`${packId} ${lessonId}`} packId={packId} lessonId={lessonId} />
+          ))
+        : null}
       {isNow ? null : <LearningGrid units={data?.grid ?? []} />}
       <div className="hb-row hb-row-middle">
         {due?.momentDue ? (
@@ -136,6 +146,15 @@ export function LessonsPage({ page, band, onGo, onHome }: LessonsPageProps) {
       </div>
     </PupilFrame>
   );
+}
+
+/**
+ * Reads a lesson that is in sight before it is pressed, once the page stands: then its cover is there at once. Held for as long as the list is up;
+ * a lesson says nothing of a pupil.
+ */
+function ReadAhead({ packId, lessonId }: { packId: string; lessonId: string }) {
+  useCall('lessons.open', { packId, lessonId });
+  return null;
 }
 
 /** Which lessons of each unit were explored, as stones on a string. It says where somebody has been, and counts nothing. */
