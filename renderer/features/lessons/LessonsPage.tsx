@@ -33,14 +33,19 @@ export interface LessonsPageProps {
 }
 
 export function LessonsPage({ page, band, onGo, onHome }: LessonsPageProps) {
-  const { t } = useTranslation('lesson');
+  const { t, i18n } = useTranslation('lesson');
   const { data, failure } = useCall('lessons.mine', {});
   const [shown, setShown] = useState(0);
   const [isIdle, setIsIdle] = useState(false);
   useEffect(() => {
-    const waiting = requestIdleCallback(() => setIsIdle(true), { timeout: 1000 });
+    const whenIdle = (): void => {
+      setIsIdle(true);
+      // Words that the first step needs; else it waits for them on a slow machine.
+      void i18n.loadNamespaces(['strategies', 'feelings']);
+    };
+    const waiting = requestIdleCallback(whenIdle, { timeout: 1000 });
     return () => cancelIdleCallback(waiting);
-  }, []);
+  }, [i18n]);
   const units = data?.units ?? [];
   const open = units.filter(({ isPaused }) => !isPaused);
   const all: Lesson[] = open.flatMap(({ lessons, packId, unitId, version }) =>
