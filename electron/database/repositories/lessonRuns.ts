@@ -9,22 +9,19 @@ interface Run {
   readonly packId: string;
   readonly lessonId: string;
   readonly state: LessonState;
-  readonly partsDone: number;
 }
 
 /** How far a pupil has come in each lesson they began; explored once is explored. */
 export function runsOf(store: Store, pupilId: string): Run[] {
   return store
-    .all<{ packId: string; lessonId: string; finished: number; partsDone: number }>(
-      `SELECT pack_id AS packId, lesson_id AS lessonId, max(finished_day IS NOT NULL) AS finished,
-         max((SELECT count(*) FROM step_results WHERE run_id = lesson_runs.id)) AS partsDone
+    .all<{ packId: string; lessonId: string; finished: number }>(
+      `SELECT pack_id AS packId, lesson_id AS lessonId, max(finished_day IS NOT NULL) AS finished
        FROM lesson_runs WHERE pupil_id = $pupilId GROUP BY pack_id, lesson_id`,
       { pupilId },
     )
-    .map(({ packId, lessonId, finished, partsDone }) => ({
+    .map(({ packId, lessonId, finished }) => ({
       packId,
       lessonId,
-      partsDone,
       state: finished ? 'explored' : 'started',
     }));
 }

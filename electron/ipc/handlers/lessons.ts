@@ -99,17 +99,18 @@ export function lessonHandlers(desk: Desk, content: Content): LessonCalls {
 
   return {
     'lessons.mine': () => {
-      const { pupilId, band } = pupilAt(desk);
+      const { pupilId } = pupilAt(desk);
       const store = desk.store();
       const given = givenTo(store, pupilId);
       const modes = unitModes(store, pupilId);
       const answered = answeredMoments(store, pupilId);
-      const runs = new Map(runsOf(store, pupilId).map((run) => [`${run.packId} ${run.lessonId}`, run]));
-      const units = content.packs().flatMap((pack) =>
+      const runs = new Map(runsOf(store, pupilId).map((run) => [`${run.packId} ${run.lessonId}`, run.state]));
+      const packs = content.packs();
+      const units = packs.flatMap((pack) =>
         pack.units.map((unit) => {
           const key = `${pack.packId} ${unit.unitId}`;
           const stateOf = ({ lessonId }: LessonHead): LessonState =>
-            runs.get(`${pack.packId} ${lessonId}`)?.state ?? 'new';
+            runs.get(`${pack.packId} ${lessonId}`) ?? 'new';
           const lessons = unit.lessons
             .filter(
               ({ lessonId }) =>
@@ -119,8 +120,6 @@ export function lessonHandlers(desk: Desk, content: Content): LessonCalls {
               ...forList(lesson),
               state: stateOf(lesson),
               isGiven: given.has(`${pack.packId} ${lesson.lessonId}`),
-              parts: lesson.parts[band],
-              partsDone: runs.get(`${pack.packId} ${lesson.lessonId}`)?.partsDone ?? 0,
             }));
           return {
             packId: pack.packId,
@@ -142,8 +141,7 @@ export function lessonHandlers(desk: Desk, content: Content): LessonCalls {
       const probes = countProbes(store, pupilId);
       const isProbeDue = first !== undefined && (first.momentDue === 'after' ? probes < 2 : probes === 0);
       const language = needsOf(store, pupilId)?.language ?? undefined;
-      const grid = content
-        .packs()
+      const grid = packs
         .filter(({ packId }) => shown.some((unit) => unit.packId === packId))
         .flatMap(({ packId, units: all }) =>
           all.map(({ unitId, title, lessons }) => ({
@@ -153,7 +151,7 @@ export function lessonHandlers(desk: Desk, content: Content): LessonCalls {
             lessons: lessons.map((lesson) => ({
               lessonId: lesson.lessonId,
               title: lesson.title,
-              state: runs.get(`${packId} ${lesson.lessonId}`)?.state ?? ('new' as const),
+              state: runs.get(`${packId} ${lesson.lessonId}`) ?? ('new' as const),
             })),
           })),
         );

@@ -12,8 +12,6 @@ export interface LessonHead {
   readonly intention: string;
   readonly picture: LessonPicture;
   readonly can: Readonly<Record<Band, readonly string[]>>;
-  /** Steps in each band. */
-  readonly parts: Readonly<Record<Band, number>>;
 }
 
 export interface UnitHead {
@@ -44,7 +42,6 @@ export function headOf(lesson: Lesson): LessonHead {
     intention: lesson.intention,
     picture: lesson.picture,
     can: { primary: primary.can, secondary: secondary.can },
-    parts: { primary: primary.steps.length, secondary: secondary.steps.length },
   };
 }
 

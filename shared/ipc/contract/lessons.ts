@@ -96,8 +96,6 @@ export const lessonCalls = {
               ...lessonHead,
               state,
               isGiven: z.boolean(),
-              parts: z.number().int(),
-              partsDone: z.number().int(),
             }),
           ),
         }),
