@@ -32,6 +32,10 @@ test('a teacher gives a lesson in three presses; the pupil takes it, stops and g
   await press(page, /^A map for feelings/);
   await press(page, 'Start');
   await expect(page.locator(here)).toHaveAttribute('aria-label', /^Part 1 of 9/);
+  for (const stone of await page.locator('.hb-plan-stone').all()) {
+    const box = await stone.boundingBox();
+    expect(Math.min(box?.width ?? 0, box?.height ?? 0)).toBeGreaterThanOrEqual(64);
+  }
   await press(page, 'Pass');
   await press(page, 'Pass');
   await expect(page.locator(here)).toHaveAttribute('aria-label', /^Part 3 of 9/);
